@@ -1,0 +1,9 @@
+/** The public API: everything a program needs to build, read and write a Colloquy graph. Runs in Node and in a page. */
+export { readDocument } from './corpus/read.ts';
+export { extract } from './extract/extract.ts';
+export { mergeExtractions } from './merge/merge.ts';
+export type * from './model.ts';
+export { layOut, toNetwork } from './network/network.ts';
+export { type BuildOptions, type BuildResult, buildGraph } from './pipeline.ts';
+export { formatMessage, type Message } from './report.ts';
+export { parseResources } from './resources.ts';
