@@ -68,7 +68,7 @@ export function parseResources(files: Record<string, string | Uint8Array>): Reso
     } else if (path.endsWith('countries.tsv')) {
       for (const row of parseTable(content).map(countryRow)) countries.set(row.iso2, row);
     } else if (path.endsWith('.tsv')) {
-      for (const row of parseTable(content).map(authorityRow)) if (row.slug) authority.set(row.slug, row);
+      for (const row of parseTable(content).map(authorityRow)) if (row.slug && row.label) authority.set(row.slug, row);
     } else if (path.endsWith('.txt')) {
       const name = path.slice(path.lastIndexOf('/') + 1, -'.txt'.length);
       const entries = content.split(/\r?\n/).map((l) => l.trim()).filter((l) => l && !l.startsWith('#'));

@@ -1,0 +1,32 @@
+/** For programs on Node: reads the resources that ship with the package, and transcripts with their sidecars. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Resources } from './model.ts';
+import { parseResources } from './resources.ts';
+
+/** The package's own `data/`. */
+export const dataDirectory = fileURLToPath(new URL('../data/', import.meta.url));
+
+const FOLDERS = ['authority', 'lexicon', 'model'];
+const BINARY = /\.bin$/;
+
+/**
+ * @param directories folders laid out like `data/` (`authority/*.tsv`, `lexicon/*.txt`, `model/tagger.bin`), or plain folders
+ *   of tables; later ones add to and correct earlier ones. Default: the package's own.
+ * @throws where a folder cannot be read at all
+ */
+export async function loadResources(...directories: string[]): Promise<Resources> {
+  const files: Record<string, string | Uint8Array> = {};
+  for (const directory of directories.length > 0 ? directories : [dataDirectory]) {
+    const entries = (await readdir(directory, { recursive: true })).sort();
+    const plain = !entries.some((entry) => FOLDERS.includes(entry));
+    for (const entry of entries) {
+      const folder = entry.split(/[\\/]/)[0] ?? '';
+      if (!/\.(tsv|txt|bin)$/.test(entry) || !(plain || FOLDERS.includes(folder))) continue;
+      const bytes = await readFile(join(directory, entry));
+      files[`${directory}/${entry}`] = BINARY.test(entry) ? new Uint8Array(bytes) : bytes.toString('utf8');
+    }
+  }
+  return parseResources(files);
+}
