@@ -1,0 +1,67 @@
+/** `colloquy build FILE…`: transcripts → graph.json and graph.ttl. */
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { graphJson } from '../interchange.ts';
+import { buildGraph } from '../pipeline.ts';
+import { toTurtle } from '../publish/turtle.ts';
+import { CliError, type Loudness, printMessages, progress, writeAtomic } from './io.ts';
+import { readResources, readSources, type SourceOptions } from './sources.ts';
+
+interface BuildOptions extends SourceOptions, Loudness {
+  out: string;
+  base: string;
+  quotes: 'full' | 'span' | 'none';
+  assert: 'facts' | 'accepted' | 'none';
+  resources?: string;
+}
+
+export function registerBuild(program: Command): void {
+  program
+    .command('build')
+    .summary('build a graph from transcripts')
+    .description(
+      'Reads transcripts in any supported format, finds who and what they name and who says what about whom,\nand writes DIR/graph.json (the whole graph, with every quote) and DIR/graph.ttl (linked data).',
+    )
+    .argument('<file...>', 'transcripts: text, Markdown, WebVTT, SRT, JSON, TEI, Akoma Ntoso, DOCX, PDF, HTML, IRC logs')
+    .option('-o, --out <dir>', 'folder to write to', 'exports')
+    .option('--format <name>', 'read the files as this format instead of recognising it')
+    .option('--title <text>', 'title of the event, where the file does not say')
+    .option('--date <yyyy-mm-dd>', 'date of the event, where the file does not say')
+    .option('--source <url>', 'where the transcript was published')
+    .option('--base <iri>', 'IRI that the names of things begin with', 'https://example.org/colloquy/')
+    .option('--quotes <how>', 'words in the Turtle: full sentences, matched spans or none', 'full')
+    .option('--assert <what>', 'plain triples for: facts, accepted statements only, or none', 'facts')
+    .option('--resources <dir>', 'own authority tables (*.tsv), added to and correcting ours')
+    .option('-q, --quiet', 'errors only')
+    .option('-v, --verbose', 'notices too')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  colloquy build talk.txt --out out\n  colloquy build calls/*.vtt --out out --date 2024-03-05\n  colloquy build hearing.txt --resources my-tables/',
+    )
+    .action(build);
+}
+
+async function build(files: string[], options: BuildOptions): Promise<void> {
+  const sources = readSources(files, options);
+  const resources = await readResources(options.resources);
+  const { graph, messages } = await buildGraph(sources, resources, { onProgress: progress(options) });
+  const failed = printMessages(messages, options);
+  if (failed || graph.documents.length === 0)
+    throw new CliError('nothing was written', 'repair or leave out the files named above');
+  writeAtomic(join(options.out, 'graph.json'), graphJson(graph));
+  writeAtomic(join(options.out, 'graph.ttl'), toTurtle(graph, options));
+  if (!options.quiet) process.stderr.write(summary(graph, options.out));
+}
+
+function summary(graph: Awaited<ReturnType<typeof buildGraph>>['graph'], out: string): string {
+  const turns = graph.documents.reduce((sum, d) => sum + d.utterances.length, 0);
+  const counts = [
+    [graph.documents.length, 'document'],
+    [turns, 'turn'],
+    [graph.entities.length, 'entity'],
+    [graph.mentions.length, 'mention'],
+    [graph.statements.length, 'statement'],
+  ] as const;
+  const words = counts.map(([n, noun]) => `${n} ${n === 1 ? noun : noun.replace(/y$/, 'ie')}${n === 1 ? '' : 's'}`);
+  return `${words.join(', ')} → ${join(out, 'graph.json')}, ${join(out, 'graph.ttl')}\n`;
+}
