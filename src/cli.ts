@@ -2,6 +2,7 @@
 /** The command line: one grammar for all verbs; the only place that reads arguments, prints and exits. */
 import { Command, CommanderError } from 'commander';
 import { registerBuild } from './cli/build.ts';
+import { registerEvaluate } from './cli/evaluate.ts';
 import { CliError } from './cli/io.ts';
 import { printable } from './report.ts';
 import { version } from './version.ts';
@@ -18,8 +19,9 @@ const program = new Command('colloquy')
     '\nA first walk:\n  colloquy build talk.txt --out out     read a transcript, write the graph\n  colloquy explain huawei out           the quotes behind an entity\n  colloquy serve out                    look at the network in a browser\n\nResults go to stdout, messages to stderr. Exit 0 done, 1 errors found, 2 bad usage.',
   );
 
-for (const register of [registerBuild]) register(program);
-for (const verb of program.commands) verb.exitOverride().showHelpAfterError(`(colloquy ${verb.name()} --help shows how)`);
+for (const register of [registerBuild, registerEvaluate]) register(program);
+for (const verb of program.commands)
+  verb.exitOverride().showHelpAfterError(`(colloquy ${verb.name()} --help shows how)`);
 
 try {
   await program.parseAsync();
@@ -30,7 +32,9 @@ try {
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof CliError) {
-    process.stderr.write(`colloquy: ${printable(error.message)}\n${error.hint ? `  hint: ${printable(error.hint)}\n` : ''}`);
+    process.stderr.write(
+      `colloquy: ${printable(error.message)}\n${error.hint ? `  hint: ${printable(error.hint)}\n` : ''}`,
+    );
     return error.exitCode;
   }
   throw error;

@@ -3,15 +3,49 @@ import type { Document, Entity, KnowledgeGraph, Mention, NetworkNode, Statement 
 
 const KEYS = {
   documents: [
-    'id', 'path', 'format', 'title', 'date', 'event', 'host', 'place', 'source', 'licence', 'rightsHolder', 'disclaimer',
-    'sha256', 'text', 'utterances', 'notes', 'speakers',
+    'id',
+    'path',
+    'format',
+    'title',
+    'date',
+    'event',
+    'host',
+    'place',
+    'source',
+    'licence',
+    'rightsHolder',
+    'disclaimer',
+    'sha256',
+    'text',
+    'utterances',
+    'notes',
+    'speakers',
   ] satisfies (keyof Document)[],
   entities: ['id', 'type', 'label', 'altLabels', 'exactMatch', 'partOf', 'merges'] as (keyof Entity)[],
   mentions: [
-    'entity', 'document', 'utterance', 'span', 'quote', 'type', 'rule', 'confidence', 'nested', 'heading',
+    'entity',
+    'document',
+    'utterance',
+    'span',
+    'quote',
+    'type',
+    'rule',
+    'confidence',
+    'nested',
+    'heading',
   ] satisfies (keyof Mention)[],
   statements: [
-    'id', 'subject', 'predicate', 'object', 'value', 'qualifiers', 'polarity', 'modality', 'confidence', 'status', 'evidence',
+    'id',
+    'subject',
+    'predicate',
+    'object',
+    'value',
+    'qualifiers',
+    'polarity',
+    'modality',
+    'confidence',
+    'status',
+    'evidence',
   ] satisfies (keyof Statement)[],
   network: ['id', 'x', 'y', 'degree', 'betweenness', 'community'] satisfies (keyof NetworkNode)[],
 } as const;
@@ -34,7 +68,9 @@ export function* graphJson(graph: KnowledgeGraph): Generator<string> {
 function line(item: object, order: readonly string[]): string {
   const known = order.filter((key) => (item as Record<string, unknown>)[key] !== undefined);
   const rest = Object.keys(item).filter((key) => !order.includes(key));
-  return JSON.stringify(Object.fromEntries([...known, ...rest].map((key) => [key, (item as Record<string, unknown>)[key]])));
+  return JSON.stringify(
+    Object.fromEntries([...known, ...rest].map((key) => [key, (item as Record<string, unknown>)[key]])),
+  );
 }
 
 /**
@@ -51,6 +87,7 @@ export function parseGraphJson(text: string): KnowledgeGraph {
   if (typeof graph !== 'object' || graph === null || (graph as KnowledgeGraph).version !== 1)
     throw new Error('not a Colloquy graph: "version": 1 is missing');
   for (const part of ['documents', 'entities', 'mentions', 'statements'] as const)
-    if (!Array.isArray((graph as KnowledgeGraph)[part])) throw new Error(`not a Colloquy graph: "${part}" is not a list`);
+    if (!Array.isArray((graph as KnowledgeGraph)[part]))
+      throw new Error(`not a Colloquy graph: "${part}" is not a list`);
   return graph as KnowledgeGraph;
 }

@@ -157,15 +157,7 @@ export interface Evidence {
 
 export type Qualifiers = Partial<
   Record<
-    | 'title'
-    | 'role'
-    | 'time'
-    | 'scope'
-    | 'quantity'
-    | 'topic'
-    | 'about'
-    | 'attributedTo'
-    | 'question',
+    'title' | 'role' | 'time' | 'scope' | 'quantity' | 'topic' | 'about' | 'attributedTo' | 'question',
     string
   >
 >;
@@ -272,5 +264,10 @@ export interface Source {
   bytes: Uint8Array;
   /** Format name from the table; recognised by content where absent. */
   format?: string;
-  metadata?: Partial<Pick<Document, 'id' | 'title' | 'date' | 'event' | 'host' | 'place' | 'source' | 'licence' | 'rightsHolder'>>;
+  metadata?: Partial<
+    Pick<
+      Document,
+      'id' | 'title' | 'date' | 'event' | 'host' | 'place' | 'source' | 'licence' | 'rightsHolder'
+    >
+  >;
 }

@@ -20,7 +20,13 @@ export function parseTable(text: string): Record<string, string>[] {
   });
 }
 
-const list = (cell: string | undefined): string[] => (cell ? cell.split('|').map((s) => s.trim()).filter(Boolean) : []);
+const list = (cell: string | undefined): string[] =>
+  cell
+    ? cell
+        .split('|')
+        .map((s) => s.trim())
+        .filter(Boolean)
+    : [];
 const wikidata = (id: string | undefined): string[] => (id ? [`http://www.wikidata.org/entity/${id}`] : []);
 
 function authorityRow(row: Record<string, string>): AuthorityRow {
@@ -42,7 +48,12 @@ function authorityRow(row: Record<string, string>): AuthorityRow {
 function countryRow(row: Record<string, string>): CountryRow {
   const label = row.label ?? '';
   return {
-    slug: label.normalize('NFD').toLowerCase().replace(/[\u0300-\u036f]/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, ''),
+    slug: label
+      .normalize('NFD')
+      .toLowerCase()
+      .replace(/[\u0300-\u036f]/g, '')
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, ''),
     iso2: row.iso2 ?? '',
     label,
     aliases: list(row.aliases),
@@ -68,10 +79,14 @@ export function parseResources(files: Record<string, string | Uint8Array>): Reso
     } else if (path.endsWith('countries.tsv')) {
       for (const row of parseTable(content).map(countryRow)) countries.set(row.iso2, row);
     } else if (path.endsWith('.tsv')) {
-      for (const row of parseTable(content).map(authorityRow)) if (row.slug && row.label) authority.set(row.slug, row);
+      for (const row of parseTable(content).map(authorityRow))
+        if (row.slug && row.label) authority.set(row.slug, row);
     } else if (path.endsWith('.txt')) {
       const name = path.slice(path.lastIndexOf('/') + 1, -'.txt'.length);
-      const entries = content.split(/\r?\n/).map((l) => l.trim()).filter((l) => l && !l.startsWith('#'));
+      const entries = content
+        .split(/\r?\n/)
+        .map((l) => l.trim())
+        .filter((l) => l && !l.startsWith('#'));
       resources.lexicons[name] = [...(resources.lexicons[name] ?? []), ...entries];
     }
   }

@@ -22,7 +22,10 @@ export function registerBuild(program: Command): void {
     .description(
       'Reads transcripts in any supported format, finds who and what they name and who says what about whom,\nand writes DIR/graph.json (the whole graph, with every quote) and DIR/graph.ttl (linked data).',
     )
-    .argument('<file...>', 'transcripts: text, Markdown, WebVTT, SRT, JSON, TEI, Akoma Ntoso, DOCX, PDF, HTML, IRC logs')
+    .argument(
+      '<file...>',
+      'transcripts: text, Markdown, WebVTT, SRT, JSON, TEI, Akoma Ntoso, DOCX, PDF, HTML, IRC logs',
+    )
     .option('-o, --out <dir>', 'folder to write to', 'exports')
     .option('--format <name>', 'read the files as this format instead of recognising it')
     .option('--title <text>', 'title of the event, where the file does not say')
@@ -62,6 +65,8 @@ function summary(graph: Awaited<ReturnType<typeof buildGraph>>['graph'], out: st
     [graph.mentions.length, 'mention'],
     [graph.statements.length, 'statement'],
   ] as const;
-  const words = counts.map(([n, noun]) => `${n} ${n === 1 ? noun : noun.replace(/y$/, 'ie')}${n === 1 ? '' : 's'}`);
+  const words = counts.map(
+    ([n, noun]) => `${n} ${n === 1 ? noun : noun.replace(/y$/, 'ie')}${n === 1 ? '' : 's'}`,
+  );
   return `${words.join(', ')} → ${join(out, 'graph.json')}, ${join(out, 'graph.ttl')}\n`;
 }

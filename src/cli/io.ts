@@ -1,6 +1,16 @@
 /** What the verbs share: reading inputs, writing outputs whole or not at all, and talking on stderr. */
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseGraphJson } from '../interchange.ts';
 import type { KnowledgeGraph } from '../model.ts';
@@ -28,7 +38,10 @@ export function readBytes(path: string): Uint8Array {
       EISDIR: 'this is a folder, not a file',
       EACCES: 'no permission to read it',
     };
-    throw new CliError(`${path}: ${reasons[code ?? ''] ?? (error as Error).message}`, 'check the path; names with spaces need quotes');
+    throw new CliError(
+      `${path}: ${reasons[code ?? ''] ?? (error as Error).message}`,
+      'check the path; names with spaces need quotes',
+    );
   }
 }
 
@@ -39,7 +52,10 @@ export function readGraph(path = 'exports'): KnowledgeGraph {
   try {
     return parseGraphJson(text);
   } catch (error) {
-    throw new CliError(`${file}: ${(error as Error).message}`, 'build one with: colloquy build FILE… --out DIR');
+    throw new CliError(
+      `${file}: ${(error as Error).message}`,
+      'build one with: colloquy build FILE… --out DIR',
+    );
   }
 }
 
@@ -65,7 +81,9 @@ export function writeAtomic(path: string, pieces: string | Uint8Array | Iterable
   const file = openSync(temporary, 'w');
   try {
     if (pieces instanceof Uint8Array) writeSync(file, pieces);
-    else for (const chunk of chunks(typeof pieces === 'string' ? [pieces] : pieces)) writeAll(file, Buffer.from(chunk));
+    else
+      for (const chunk of chunks(typeof pieces === 'string' ? [pieces] : pieces))
+        writeAll(file, Buffer.from(chunk));
     fsyncSync(file);
     closeSync(file);
     renameSync(temporary, path);
@@ -119,7 +137,8 @@ export function progress({ quiet }: Loudness = {}): (done: number, total: number
     const elapsed = (Date.now() - began) / 1000;
     if (elapsed < 2 && !shown) return;
     shown = true;
-    const left = done > 0 && done < total ? `, about ${Math.ceil((elapsed / done) * (total - done))} s left` : '';
+    const left =
+      done > 0 && done < total ? `, about ${Math.ceil((elapsed / done) * (total - done))} s left` : '';
     process.stderr.write(`\r\u001b[K${done}/${total} ${printable(what)}${left}${done === total ? '\n' : ''}`);
   };
   return show;

@@ -14,7 +14,11 @@ export interface SourceOptions {
 /** @throws CliError for a path that cannot be read, a date that is none, or a title for several files */
 export function readSources(paths: string[], options: SourceOptions): Source[] {
   if (options.title && paths.length > 1)
-    throw new CliError('--title fits one file only', 'build the files one by one, or put a NAME.meta.yaml beside each', 2);
+    throw new CliError(
+      '--title fits one file only',
+      'build the files one by one, or put a NAME.meta.yaml beside each',
+      2,
+    );
   if (options.date && !isDate(options.date))
     throw new CliError(`--date ${options.date} is not a date`, 'write it as 2022-09-12', 2);
   const { format, title, date, source } = options;
@@ -47,6 +51,10 @@ function parseSidecarFile(_path: string): Source['metadata'] {
 export async function readResources(directory?: string): Promise<Resources> {
   if (directory === undefined) return loadResources();
   if (!isFolder(directory))
-    throw new CliError(`--resources ${directory}: there is no such folder`, 'give a folder with authority tables (*.tsv)', 2);
+    throw new CliError(
+      `--resources ${directory}: there is no such folder`,
+      'give a folder with authority tables (*.tsv)',
+      2,
+    );
   return loadResources(dataDirectory, directory);
 }

@@ -39,7 +39,13 @@ export function toNetwork(graph: Omit<KnowledgeGraph, 'network'> & { network?: N
   const placed = new Map((graph.network ?? []).map((node) => [node.id, node]));
   for (const entity of graph.entities) {
     const { x, y } = placed.get(entity.id) ?? startPosition(entity.id);
-    network.addNode(entity.id, { label: entity.label, type: entity.type, x, y, mentions: mentions.get(entity.id) ?? 0 });
+    network.addNode(entity.id, {
+      label: entity.label,
+      type: entity.type,
+      x,
+      y,
+      mentions: mentions.get(entity.id) ?? 0,
+    });
   }
   for (const statement of graph.statements) {
     const { subject, object } = statement;
@@ -69,14 +75,22 @@ const ROUNDS = 600;
 export function layOut(graph: Omit<KnowledgeGraph, 'network'>): NetworkNode[] {
   const network = toNetwork(graph);
   if (network.order === 0) return [];
-  const weights = (_: string, edge: EdgeAttributes) => 1 + Math.log2(1 + edge.weight);
+  const weights = (_: string, edge: { weight?: number }) => 1 + Math.log2(1 + (edge.weight ?? 1));
   forceAtlas2.assign(network, {
     iterations: Math.max(50, Math.round(ROUNDS / (1 + network.order / 2000))),
     getEdgeWeight: weights,
-    settings: { ...forceAtlas2.inferSettings(network), linLogMode: true, gravity: 1.2, scalingRatio: 6, barnesHutOptimize: network.order > 1000, edgeWeightInfluence: 0.6 },
+    settings: {
+      ...forceAtlas2.inferSettings(network),
+      linLogMode: true,
+      gravity: 1.2,
+      scalingRatio: 6,
+      barnesHutOptimize: network.order > 1000,
+      edgeWeightInfluence: 0.6,
+    },
   });
   noverlap.assign(network, { maxIterations: 120, settings: { margin: 4, ratio: 1.1, expansion: 1.05 } });
-  const communities = network.size > 0 ? louvain(network, { rng: fixedSequence(), getEdgeWeight: weights }) : {};
+  const communities =
+    network.size > 0 ? louvain(network, { rng: fixedSequence(), getEdgeWeight: weights }) : {};
   const between = network.order <= 5000 ? betweenness(network) : {};
   return graph.entities.map(({ id }) => {
     const { x, y } = network.getNodeAttributes(id);
@@ -91,7 +105,8 @@ export function layOut(graph: Omit<KnowledgeGraph, 'network'>): NetworkNode[] {
   });
 }
 
-const round = (value: number, digits: number): number => Number((Number.isFinite(value) ? value : 0).toFixed(digits));
+const round = (value: number, digits: number): number =>
+  Number((Number.isFinite(value) ? value : 0).toFixed(digits));
 
 /** The mulberry32 generator (public domain, Tommy Ettinger) from a fixed seed. */
 function fixedSequence(): () => number {
