@@ -1,0 +1,19 @@
+/** `npm start`: installs what is missing, builds the program, makes exports/ from data/transcripts and says where to look. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { installPackages, root, run } from './prepare.mjs';
+
+installPackages();
+run('npm', ['run', '--silent', 'build']);
+const samples = readdirSync(join(root, 'data', 'transcripts'))
+  .filter((name) => !name.endsWith('.meta.yaml'))
+  .sort()
+  .map((name) => join('data', 'transcripts', name));
+run(process.execPath, ['dist/cli.js', 'build', ...samples, '--out', 'exports']);
+console.log(`
+The graph is in exports/graph.json and exports/graph.ttl.
+The explorer, one file that works offline:  ${pathToFileURL(join(root, 'dist', 'explorer.html')).href}
+With SPARQL behind it:                      node dist/cli.js serve
+What was said, in the terminal:             node dist/cli.js explain huawei
+`);

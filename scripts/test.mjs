@@ -1,0 +1,50 @@
+/** `npm test`: installs what is missing (a Chromium included), checks types and style, builds, runs all tests, and prints `N passed, N failed` last. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { installCheckers, installChromium, installPackages, run } from './prepare.mjs';
+
+installPackages();
+const chromium = await installChromium();
+installCheckers();
+const began = Date.now();
+const checks = [
+  ['types', 'npx', ['tsc', '--noEmit']],
+  ['style', 'npx', ['biome', 'check', '--error-on-warnings']],
+  ['build', 'npm', ['run', '--silent', 'build']],
+];
+let failed = 0;
+let passed = 0;
+for (const [name, command, args] of checks) {
+  const ok = run(command, args, { mayFail: true }) === 0;
+  console.log(`${ok ? 'ok' : 'NOT OK'}  ${name}`);
+  if (ok) passed++;
+  else failed++;
+}
+const folder = mkdtempSync(join(tmpdir(), 'colloquy-test-'));
+const results = join(folder, 'results.json');
+const status = run(
+  'npx',
+  ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`],
+  {
+    mayFail: true,
+    env: { ...process.env, ...(chromium ? { CHROMIUM_PATH: chromium } : {}) },
+  },
+);
+let skipped = 0;
+try {
+  const report = JSON.parse(readFileSync(results, 'utf8'));
+  passed += report.numPassedTests;
+  failed += report.numFailedTests;
+  skipped = report.numPendingTests + report.numTodoTests;
+  // A file that fails to load has no tests of its own to fail.
+  if (status !== 0 && report.numFailedTests === 0) failed += Math.max(1, report.numFailedTestSuites);
+} catch {
+  failed++;
+}
+rmSync(folder, { recursive: true, force: true });
+console.log(
+  `tests took ${Math.round((Date.now() - began) / 1000)} s; three of those counted are the checks of types, style and build`,
+);
+console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
+process.exitCode = failed === 0 ? 0 : 1;
