@@ -1,0 +1,80 @@
+/** Relations of membership, parts and treaties. */
+import type { RelationDefinition } from './types.ts';
+
+const org = (term: string) => `http://www.w3.org/ns/org#${term}`;
+
+export const membership: readonly RelationDefinition[] = [
+  {
+    name: 'memberOf',
+    label: 'member of',
+    inverseLabel: 'has member',
+    definition: 'A person, country or organisation is a member of the body.',
+    domain: ['Person', 'Place', 'Organisation', 'StandardsBody'],
+    range: ['Organisation', 'StandardsBody', 'literal'],
+    tier: 'core',
+    matches: [
+      { property: 'closeMatch', iri: org('memberOf') },
+      { property: 'closeMatch', iri: 'http://schema.org/memberOf' },
+    ],
+    cues: [],
+    examples: [],
+  },
+  {
+    name: 'partOf',
+    label: 'part of',
+    inverseLabel: 'has part',
+    definition:
+      'A is an organisational or structural part of B: department and company, committee and body, article and treaty; also a country in a group of countries.',
+    domain: 'any',
+    range: 'any',
+    tier: 'core',
+    matches: [{ property: 'subPropertyOf', iri: 'http://purl.org/dc/terms/isPartOf' }],
+    cues: [],
+    examples: [],
+  },
+  {
+    name: 'partyTo',
+    label: 'party to',
+    inverseLabel: 'has party',
+    definition: 'A country, group of countries or organisation has entered into the agreement.',
+    domain: ['Place', 'Organisation'],
+    range: ['Agreement'],
+    tier: 'core',
+    cues: [],
+    examples: [],
+  },
+  {
+    name: 'participatesIn',
+    label: 'participates in',
+    inverseLabel: 'has participant',
+    definition: 'A person, country or organisation takes part in the work of a body or in an event.',
+    domain: ['Person', 'Place', 'Organisation', 'StandardsBody'],
+    range: ['StandardsBody', 'Event', 'Organisation', 'Initiative', 'literal'],
+    tier: 'core',
+    matches: [{ property: 'closeMatch', iri: 'http://purl.obolibrary.org/obo/RO_0000056' }],
+    cues: [],
+    examples: [],
+  },
+  {
+    name: 'contributesTo',
+    label: 'contributes to',
+    inverseLabel: 'receives contributions from',
+    definition: 'An organisation or country submits contributions or proposals to a body.',
+    domain: ['Organisation', 'Place', 'StandardsBody'],
+    range: ['StandardsBody', 'Organisation'],
+    tier: 'core',
+    cues: [],
+    examples: [],
+  },
+  {
+    name: 'collaboratesWith',
+    label: 'collaborates with',
+    definition: 'Two bodies or countries work together.',
+    domain: ['Place', 'Organisation', 'StandardsBody', 'Person'],
+    range: ['Place', 'Organisation', 'StandardsBody', 'Person'],
+    tier: 'extension',
+    symmetric: true,
+    cues: [],
+    examples: [],
+  },
+];
