@@ -1,5 +1,5 @@
 /** What passes between the decoder, the readers of `formats/` and the assembly of a `Document`. */
-import type { Document, NoteKind, SpeakerDetail, Span } from '../model.ts';
+import type { Document, NoteKind, Span, SpeakerDetail } from '../model.ts';
 import type { Message } from '../report.ts';
 
 /** A file as the formats see it. */

@@ -1,0 +1,43 @@
+/** Running text → the stretches that are not speech: footnotes and their markers, stage directions, time marks, page breaks, markup. */
+
+import { isDirection } from './directions.ts';
+import { footnotes } from './footnotes.ts';
+import { CLOCK } from './times.ts';
+import type { ParsedNote, ParsedTurn } from './types.ts';
+
+/** `[laughter]`, `\[04:04\]`, `(applause)`, `<u>`, `♪ … ♪`, form feeds; lengths are bounded, so matching is linear. */
+const INLINE = new RegExp(
+  String.raw`(?<time>\\?[[(]${CLOCK}\\?[\])])|(?<bracket>\\?[[(][^[\]()\\\n]{1,80}(?:\n[^[\]()\\\n]{1,80}){0,3}\\?[\])])|(?<markup><\/?[a-zA-Z][a-zA-Z0-9]{0,9}(?:\s[^<>\n]{0,200})?>)|(?<music>♪[^♪\n]{0,200}♪?)|(?<page>\f)`,
+  'gu',
+);
+
+/** Notes in order, none overlapping another. @param turns outside of their bodies nothing is a direction */
+export function textNotes(text: string, turns: ParsedTurn[]): ParsedNote[] {
+  const notes = footnotes(text, turns);
+  const taken = notes.map((note) => note.span);
+  let at = 0;
+  for (const match of text.matchAll(INLINE)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    while (at < taken.length && taken[at]!.end <= span.start) at++;
+    if (at < taken.length && taken[at]!.start < span.end) continue;
+    const { time, bracket, markup, music } = match.groups ?? {};
+    if (time) notes.push({ kind: 'timestamp', span });
+    else if (bracket) {
+      if (isDirection(bracket)) notes.push({ kind: 'direction', span });
+    } else if (music) notes.push({ kind: 'direction', span });
+    else notes.push({ kind: markup ? 'markup' : 'page', span });
+  }
+  return inBodies(notes, turns).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** Headings keep their brackets and times: a note inside a heading is none, footnote markers excepted. */
+function inBodies(notes: ParsedNote[], turns: ParsedTurn[]): ParsedNote[] {
+  const headings = turns.flatMap(({ heading }) => (heading ? [heading] : []));
+  const sorted = [...notes].sort((a, b) => a.span.start - b.span.start);
+  let at = 0;
+  return sorted.filter(({ kind, span }) => {
+    while (at < headings.length && headings[at]!.end <= span.start) at++;
+    const heading = headings[at];
+    return kind === 'marker' || !heading || heading.start >= span.end;
+  });
+}
