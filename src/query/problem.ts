@@ -1,0 +1,108 @@
+/** What kept a query from being answered: its kind, its place in the query, and how to show both. */
+import { placeOf, printable } from '../report.ts';
+import { tokens } from './lexer.ts';
+
+export type ProblemKind =
+  | 'syntax' // not SPARQL, or not as the graph's prefixes stand
+  | 'refused' // SPARQL, but more than reading this data
+  | 'time'
+  | 'memory'
+  | 'rows'
+  | 'busy' // nobody free to answer
+  | 'cancelled'
+  | 'data' // a data file that cannot be read
+  | 'remote'; // another endpoint's failure
+
+export interface ProblemPlace {
+  /** 1-based; columns in UTF-16 code units. */
+  line: number;
+  column: number;
+}
+
+/** The one error that `query/` throws, and what crosses from a worker. */
+export class QueryProblem extends Error {
+  readonly kind: ProblemKind;
+  readonly place: ProblemPlace | undefined;
+  readonly hint: string | undefined;
+  constructor(kind: ProblemKind, reason: string, more: { place?: ProblemPlace; hint?: string } = {}) {
+    super(reason);
+    this.name = 'QueryProblem';
+    this.kind = kind;
+    this.place = more.place;
+    this.hint = more.hint;
+  }
+}
+
+/** The query's line with a caret under the place; empty where no place is known. */
+export function excerpt(query: string, place: ProblemPlace | undefined): string {
+  if (!place) return '';
+  const line = query.split(/\r\n|\r|\n/)[place.line - 1] ?? '';
+  const before = [...line.slice(0, place.column - 1)].map((c) => (c === '\t' ? '\t' : ' ')).join('');
+  return `${printable(line)}\n${before}^`;
+}
+
+/** `error at 2:31: expected …`, as the engine says it (columns in code points) → a problem placed in the user's own query. */
+export function readSyntaxError(engineText: string, query: string, addedLines: number): QueryProblem {
+  const at = /error at (\d+):(\d+): (?:expected )?([\s\S]*)$/.exec(engineText);
+  if (!at) return new QueryProblem('syntax', engineText.replace(/^Error:?\s*/, ''));
+  const line = Math.max(1, Number(at[1]) - addedLines);
+  const text = query.split(/\r\n|\r|\n/)[line - 1] ?? '';
+  const column = [...text].slice(0, Number(at[2]) - 1).join('').length + 1;
+  const hint = unclosed(query);
+  return new QueryProblem('syntax', reasonOf(at[3] ?? '', query, { line, column }), {
+    place: { line, column },
+    hint,
+  });
+}
+
+const PAIRS: Record<string, string> = { '}': '{', ')': '(', ']': '[' };
+
+/** A hint that names the innermost bracket left open. */
+function unclosed(query: string): string | undefined {
+  const open: { text: string; start: number }[] = [];
+  for (const token of tokens(query)) {
+    if (token.kind !== 'punctuation') continue;
+    if ('{(['.includes(token.text)) open.push(token);
+    else if (PAIRS[token.text] && open.pop()?.text !== PAIRS[token.text]) return undefined;
+  }
+  const last = open.at(-1);
+  if (!last) return undefined;
+  const { line, column } = placeOf('query', query, last.start);
+  return `the ${last.text} of line ${line}, column ${column} is never closed`;
+}
+
+const SENTENCES: [RegExp, (found: string) => string][] = [
+  [/Prefix not found/, (found) => `the prefix of ${found} is not declared`],
+  [/variable that is unbound/, () => 'SELECT names a variable that is neither grouped by nor aggregated'],
+  [/(?:The |A )[a-z][^,[\]]*[a-z]{2,}[^,[\]]*/, () => ''],
+];
+
+function reasonOf(expected: string, query: string, place: ProblemPlace): string {
+  const found = foundAt(query, place);
+  for (const [pattern, say] of SENTENCES) {
+    const match = pattern.exec(expected);
+    if (match) return say(found) || match[0].trim();
+  }
+  const words = expected
+    .replace(/\[[^\]]*\]/g, '')
+    .replace(/^one of /, '')
+    .split(/,\s+/)
+    .map((word) => word.trim().replace(/^"(.*)"$/, '$1'))
+    .filter((word) => /^[^\w\\]{1,3}$|^[A-Z]+$/.test(word));
+  // The engine's list of what it expected is whole only where punctuation is part of it.
+  const list =
+    words.some((word) => /^\W/.test(word)) && words.length <= 12 ? `; expected ${words.join(' ')}` : '';
+  return found
+    ? `${found} cannot stand here${list}`
+    : list
+      ? `the query ends too early${list}`
+      : 'the query cannot be read to its end';
+}
+
+/** The token at a place, or the one that the place is inside or just behind; empty at the end. */
+function foundAt(query: string, place: ProblemPlace): string {
+  const lines = query.split(/(?<=\r\n|\r(?!\n)|\n)/);
+  const offset = lines.slice(0, place.line - 1).join('').length + place.column - 1;
+  const token = tokens(query).find(({ end, kind }) => end > offset || (kind === 'name' && end === offset));
+  return token?.text.slice(0, 60) ?? '';
+}
