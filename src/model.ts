@@ -128,6 +128,8 @@ export interface Entity {
   altLabels: string[];
   /** IRIs from checked authority rows only. */
   exactMatch: string[];
+  /** Ids of the wholes it belongs to, from checked authority rows; not a statement of anybody's. */
+  partOf?: string[];
   /** Why its mentions were joined, one line a rule. */
   merges?: Merge[];
 }

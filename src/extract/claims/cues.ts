@@ -1,0 +1,92 @@
+/** Cue strings of the ontology → compiled patterns, indexed by the word that sets each off. */
+import type { EntityType } from '../../model.ts';
+import type { RelationDefinition } from '../../ontology.ts';
+import { formsOf, gerundsOf, participlesOf } from './inflect.ts';
+
+export type Element =
+  | { kind: 'slot'; slot: 'S' | 'O' | 'V'; types: ReadonlySet<EntityType> | null }
+  | { kind: 'word'; words: ReadonlySet<string>; optional: boolean; verb: 'any' | 'ed' | 'ing' | null }
+  | { kind: 'is' }
+  | { kind: 'gap'; most: number };
+
+export interface CompiledCue {
+  relation: RelationDefinition;
+  elements: Element[];
+  anchor: number;
+  /** `develops/{S} <develop> {O}` is too long for a rule name: relation and number of the cue. */
+  rule: string;
+}
+
+export type CueIndex = ReadonlyMap<string, readonly CompiledCue[]>;
+
+const COMMON = new Set(
+  'of in at to for from with by on the a an and or is as that which who , it its not be has have had do'.split(' '),
+);
+
+/** Every word that can set off a cue → the cues. */
+export function compileCues(relations: readonly RelationDefinition[]): CueIndex {
+  const index = new Map<string, CompiledCue[]>();
+  for (const relation of relations) {
+    relation.cues.flatMap(withPassive).forEach((cue, i) => {
+      const compiled = compile(relation, cue, i);
+      const anchor = compiled.elements[compiled.anchor]!;
+      if (anchor.kind !== 'word') throw new Error(`${relation.name}: cue "${cue}" has no word to set it off`);
+      for (const word of anchor.words) {
+        const list = index.get(word) ?? [];
+        list.push(compiled);
+        index.set(word, list);
+      }
+    });
+  }
+  return index;
+}
+
+/** `{S} <verb> {O}` also stands for "{O} is <verb>ed by {S}" and for "{O}, <verb>ed by {S}". */
+function withPassive(cue: string): string[] {
+  const simple = /^(\{S[^}]*\}) <([a-z-]+)> (\{O[^}]*\})$/.exec(cue);
+  if (!simple) return [cue];
+  const [, subject, verb, object] = simple;
+  return [cue, `${object} <${verb}:ed> .. by ${subject}`];
+}
+
+function compile(relation: RelationDefinition, cue: string, number: number): CompiledCue {
+  const elements = cue.split(' ').map((part) => elementOf(part, relation));
+  let anchor = -1;
+  let best = 0;
+  elements.forEach((element, i) => {
+    if (element.kind !== 'word' || element.optional) return;
+    const weight = element.verb ? 3 : [...element.words].some((w) => COMMON.has(w)) ? 1 : 2;
+    if (weight > best) {
+      best = weight;
+      anchor = i;
+    }
+  });
+  if (anchor < 0) throw new Error(`${relation.name}: cue "${cue}" has no word to set it off`);
+  return { relation, elements, anchor, rule: `claims/${relation.name}-${number + 1}` };
+}
+
+function elementOf(part: string, relation: RelationDefinition): Element {
+  const slot = /^\{([SOV])(?::([A-Za-z|]+))?\}$/.exec(part);
+  if (slot) {
+    const name = slot[1] as 'S' | 'O' | 'V';
+    const own = slot[2]?.split('|') as EntityType[] | undefined;
+    const allowed = name === 'S' ? relation.domain : relation.range;
+    const types = own ?? (allowed === 'any' ? null : allowed.filter((t) => t !== 'literal'));
+    return { kind: 'slot', slot: name, types: types && new Set(types as EntityType[]) };
+  }
+  if (part === ':is') return { kind: 'is' };
+  const gap = /^\.\.(\d*)$/.exec(part);
+  if (gap) return { kind: 'gap', most: gap[1] ? Number(gap[1]) : 4 };
+  const optional = part.endsWith('?') && part.length > 1;
+  const body = optional ? part.slice(0, -1) : part;
+  let verb: 'any' | 'ed' | 'ing' | null = null;
+  const words = body.split('|').flatMap((word) => {
+    const inflected = /^<([a-z-]+)(?::(ed|ing))?>$/.exec(word);
+    if (!inflected) return [word];
+    const form = inflected[2] as 'ed' | 'ing' | undefined;
+    verb = form ?? 'any';
+    if (form === 'ed') return participlesOf(inflected[1]!);
+    return form === 'ing' ? gerundsOf(inflected[1]!) : formsOf(inflected[1]!);
+  });
+  return { kind: 'word', words: new Set(words), optional, verb };
+}

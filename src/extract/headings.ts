@@ -1,0 +1,23 @@
+/** Printed speaker labels → mentions of the speakers. */
+import type { Span } from '../model.ts';
+import type { Reading } from './reading.ts';
+
+export interface HeadingMention {
+  utterance: string;
+  /** `Speaker.id` */
+  speaker: string;
+  span: Span;
+}
+
+/** One mention for each heading that prints a label. */
+export function headingMentions({ analysed, text }: Reading): HeadingMention[] {
+  const mentions: HeadingMention[] = [];
+  for (const { id, speaker, label, heading } of analysed.document.utterances) {
+    if (!heading || speaker === null || label === '') continue;
+    const at = text.slice(heading.start, heading.end).indexOf(label);
+    const start = at < 0 ? heading.start : heading.start + at;
+    const end = at < 0 ? heading.end : start + label.length;
+    mentions.push({ utterance: id, speaker, span: { start, end } });
+  }
+  return mentions;
+}

@@ -1,0 +1,183 @@
+/** Accepted candidates → entities and mentions of one document: which names mean one thing, and why. */
+import type { Entity, EntityType, Mention, Merge } from '../model.ts';
+import type { Accepted } from './arbitrate.ts';
+import { type Atom, scan } from './atoms.ts';
+import { headingMentions } from './headings.ts';
+import { idOf } from './ids.ts';
+import { joined } from './lexicon.ts';
+import { resolveNames } from './name-identity.ts';
+import { resolvePeople } from './people-identity.ts';
+import type { Reading } from './reading.ts';
+import { speakerName } from './speakers.ts';
+
+/** What the mentions of one document have in common before it gets an id. */
+export interface Group {
+  key: string;
+  type: EntityType;
+  label: string;
+  /** Authority or country slug, or speaker id. */
+  known: string | null;
+  /** Known only by part of a name, so it cannot be the same as one elsewhere. */
+  partial: boolean;
+  merges: Merge[];
+}
+
+export interface Naming {
+  candidate: Accepted;
+  quote: string;
+  atoms: Atom[];
+  group: Group;
+}
+
+/** Key under which a name is the same name: type family, then its words. */
+export const nameKey = (type: EntityType, atoms: readonly Atom[]): string =>
+  `${family(type)}:${joined(atoms).trim()}`;
+
+const family = (type: EntityType): string => (type === 'StandardsBody' ? 'Organisation' : type);
+
+function labelOf(known: string, reading: Reading): { label: string; type: EntityType } | null {
+  const row = reading.lexicon.authority.get(known);
+  if (row) return { label: row.label, type: row.type };
+  const country = reading.lexicon.countries.get(known);
+  return country ? { label: country.label, type: 'Place' } : null;
+}
+
+function groupNamings(accepted: readonly Accepted[], reading: Reading): Naming[] {
+  const groups = new Map<string, Group>();
+  return accepted.map((candidate) => {
+    const quote = reading.text.slice(candidate.span.start, candidate.span.end);
+    const atoms = scan(quote.replace(/_/g, ' '));
+    const row = candidate.entity ? labelOf(candidate.entity, reading) : null;
+    const key = candidate.entity
+      ? `known:${candidate.entity}`
+      : nameKey(candidate.type, candidate.label ? scan(candidate.label) : atoms);
+    let group = groups.get(key);
+    if (!group) {
+      const label = row?.label ?? candidate.label ?? quote.replace(/\s+/g, ' ');
+      group = {
+        key,
+        type: row?.type ?? candidate.type,
+        label,
+        known: candidate.entity ?? null,
+        partial: false,
+        merges: [],
+      };
+      groups.set(key, group);
+    }
+    return { candidate, quote, atoms, group };
+  });
+}
+
+/** Entities and mentions; ids are readable and depend only on the names and, for people known by part of a name, on the document. */
+export function identify(
+  accepted: readonly Accepted[],
+  reading: Reading,
+): { entities: Entity[]; mentions: Mention[] } {
+  const namings = groupNamings(accepted, reading);
+  resolveNames(namings, reading);
+  resolvePeople(namings, reading);
+  return collect(namings, assignIds(namings, reading), reading);
+}
+
+function assignIds(namings: readonly Naming[], reading: Reading): Map<Group, string> {
+  const { document } = reading.analysed;
+  const taken = new Set(document.speakers.map((s) => s.id));
+  const isKnown = (id: string): boolean =>
+    reading.lexicon.authority.has(id) || reading.lexicon.countries.has(id);
+  const ids = new Map<Group, string>();
+  for (const { group } of namings) {
+    if (ids.has(group)) continue;
+    let id = group.known ?? (group.partial ? `${idOf(group.label)}-${idOf(document.id)}` : idOf(group.label));
+    if (group.known === null) {
+      if (taken.has(id) || isKnown(id)) id = `${id}-${group.type.toLowerCase()}`;
+      while (taken.has(id) || isKnown(id)) id += '-2';
+    }
+    taken.add(id);
+    ids.set(group, id);
+  }
+  return ids;
+}
+
+function collect(
+  namings: readonly Naming[],
+  ids: Map<Group, string>,
+  reading: Reading,
+): { entities: Entity[]; mentions: Mention[] } {
+  const { document } = reading.analysed;
+  const entities = new Map<string, Entity>();
+  const open = (
+    id: string,
+    type: EntityType,
+    label: string,
+    merges: Merge[],
+    known: string | null,
+  ): Entity => {
+    let entity = entities.get(id);
+    if (!entity) {
+      const row = known
+        ? (reading.lexicon.authority.get(known) ?? reading.lexicon.countries.get(known))
+        : undefined;
+      const partOf = known ? reading.lexicon.authority.get(known)?.partOf : undefined;
+      entity = {
+        id,
+        type,
+        label,
+        altLabels: [],
+        exactMatch: row && type !== 'Person' ? [...row.exactMatch] : [],
+      };
+      if (row && type === 'Person' && reading.lexicon.authority.has(known!))
+        entity.exactMatch = [...row.exactMatch];
+      if (partOf && partOf.length > 0) entity.partOf = [...partOf];
+      entities.set(id, entity);
+    }
+    if (merges.length > 0) entity.merges = [...(entity.merges ?? []), ...merges];
+    return entity;
+  };
+  for (const speaker of document.speakers) open(speaker.id, 'Person', speakerName(speaker), [], null);
+  const mentions: Mention[] = headingMentions(reading).map((h) => ({
+    entity: h.speaker,
+    document: document.id,
+    utterance: h.utterance,
+    span: h.span,
+    quote: reading.text.slice(h.span.start, h.span.end),
+    type: 'Person',
+    rule: 'cast/heading',
+    confidence: 0.99,
+    heading: true,
+  }));
+  for (const { candidate, quote, group } of namings) {
+    const entity = open(ids.get(group)!, group.type, group.label, group.merges, group.known);
+    group.merges = [];
+    mentions.push({
+      entity: entity.id,
+      document: document.id,
+      utterance: utteranceAt(reading, candidate.span.start),
+      span: candidate.span,
+      quote,
+      type: candidate.type,
+      rule: candidate.rule,
+      confidence: Math.round(candidate.confidence * 1000) / 1000,
+      ...(candidate.nested ? { nested: true as const } : {}),
+    });
+  }
+  mentions.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  for (const mention of mentions) {
+    const entity = entities.get(mention.entity)!;
+    const name = mention.quote.replace(/\s+/g, ' ').replace(/_/g, ' ');
+    if (name !== entity.label && !entity.altLabels.includes(name)) entity.altLabels.push(name);
+  }
+  return { entities: [...entities.values()], mentions };
+}
+
+/** Utterance of the sentence that holds an offset; sentences are in order. */
+export function utteranceAt(reading: Reading, offset: number): string | null {
+  const { sentences } = reading.analysed;
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sentences[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return sentences[low]?.utterance ?? null;
+}

@@ -1,0 +1,101 @@
+/** One document prepared for the rules: its atoms, which sentences lost their capitals, its known names and its cast. */
+import type { Resources } from '../model.ts';
+import { type Atom, atomsOf } from './atoms.ts';
+import { type Cast, castOf } from './cast.ts';
+import { joined, type Lexicon, lexiconOf, type NameEntry } from './lexicon.ts';
+import type { AnalysedDocument } from './types.ts';
+
+/** Stretch of atoms [from, to). */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+export interface NameMatch extends Stretch {
+  entries: NameEntry[];
+}
+
+export interface Reading {
+  analysed: AnalysedDocument;
+  text: string;
+  atoms: Atom[];
+  lexicon: Lexicon;
+  /** By sentence: capitals say nothing here (captions in lower case, headlines and witnesses in capitals). */
+  caseless: boolean[];
+  matches: NameMatch[];
+  /** Longest match of a table name that starts at an atom. */
+  matchAt: Map<number, NameMatch>;
+  cast: Cast;
+}
+
+const WORDS = new Set(['cap', 'upper', 'mixed', 'lower']);
+
+/** A sentence is caseless where its document has hardly any capitals inside sentences, or where it has almost nothing else. */
+function caselessSentences(atoms: readonly Atom[], count: number): boolean[] {
+  const upper = new Array<number>(count).fill(0);
+  const words = new Array<number>(count).fill(0);
+  let raised = 0;
+  let inner = 0;
+  for (const atom of atoms) {
+    if (!WORDS.has(atom.shape) || atom.text.length < 2) continue;
+    words[atom.sentence]!++;
+    if (atom.shape === 'upper') upper[atom.sentence]!++;
+    if (atom.first) continue;
+    inner++;
+    if (atom.shape !== 'lower') raised++;
+  }
+  const lowerDocument = inner >= 40 && raised / inner < 0.01;
+  return words.map((n, i) => lowerDocument || (n >= 5 && upper[i]! / n > 0.7));
+}
+
+/** Matches of table names, leftmost and longest; `automaton` sees keys, so case is judged later. */
+export function matchNames(atoms: readonly Atom[], lexicon: Lexicon): NameMatch[] {
+  const parts: string[] = [];
+  const atomAt = new Map<number, number>();
+  let length = 0;
+  for (const [i, atom] of atoms.entries()) {
+    if (atom.shape === 'join') continue;
+    atomAt.set(length, i);
+    parts.push(' ', atom.key, ' ');
+    length += atom.key.length + 2;
+  }
+  const matches: NameMatch[] = [];
+  for (const { begin, end } of lexicon.automaton.matchInText(parts.join(''))) {
+    const from = atomAt.get(begin);
+    if (from === undefined) continue;
+    let to = atomAt.get(end) ?? atoms.length;
+    while (to > from && atoms[to - 1]!.shape === 'join') to--;
+    if (atoms[from]!.sentence !== atoms[to - 1]!.sentence) continue;
+    const entries = lexicon.names.get(joined(atoms.slice(from, to)));
+    if (entries) matches.push({ from, to, entries });
+  }
+  return matches;
+}
+
+/** Everything the rules need to know of a document. */
+export function read(analysed: AnalysedDocument, resources: Resources): Reading {
+  const lexicon = lexiconOf(resources);
+  const atoms = atomsOf(analysed);
+  const matches = matchNames(atoms, lexicon);
+  return {
+    analysed,
+    text: analysed.document.text,
+    atoms,
+    lexicon,
+    caseless: caselessSentences(atoms, analysed.sentences.length),
+    matches,
+    matchAt: new Map(matches.map((match) => [match.from, match])),
+    cast: castOf(analysed.document.speakers, lexicon),
+  };
+}
+
+/** Span of a stretch of atoms in the document. */
+export const spanOf = (atoms: readonly Atom[], { from, to }: Stretch): { start: number; end: number } => ({
+  start: atoms[from]!.start,
+  end: atoms[to - 1]!.end,
+});
+
+/** Written with a capital, where capitals mean something. */
+export const isRaised = (atom: Atom | undefined): boolean =>
+  atom !== undefined &&
+  (atom.shape === 'cap' || atom.shape === 'upper' || (atom.shape === 'mixed' && /\p{Lu}/u.test(atom.text)));

@@ -1,0 +1,19 @@
+/** Analysed document → candidates of every rule: cast, tables, grammars. Also the features that the tagger learns from. */
+import type { Resources } from '../model.ts';
+import { authorityCandidates } from './authority.ts';
+import { castCandidates } from './cast-names.ts';
+import { type Reading, read } from './reading.ts';
+import type { AnalysedDocument, Candidate } from './types.ts';
+
+const RULES: readonly ((reading: Reading) => Candidate[])[] = [castCandidates, authorityCandidates];
+
+const byPlace = (a: Candidate, b: Candidate): number =>
+  a.span.start - b.span.start || b.span.end - a.span.end;
+
+/** Candidates of all rules over a document already prepared, in order of place. They overlap: arbitration chooses. */
+export const candidatesOf = (reading: Reading): Candidate[] =>
+  RULES.flatMap((rule) => rule(reading)).sort(byPlace);
+
+/** Candidates of all rules; confidence 0 to 1, overlapping, in order of place. */
+export const ruleCandidates = (analysed: AnalysedDocument, resources: Resources): Candidate[] =>
+  candidatesOf(read(analysed, resources));

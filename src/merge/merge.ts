@@ -1,0 +1,76 @@
+/** Extractions of any number of documents → one knowledge graph, the same for every order of the documents. */
+import type { Document, Extraction, KnowledgeGraph, Mention, Resources } from '../model.ts';
+import { mergeEntities } from './entities.ts';
+import { mergeStatements } from './statements.ts';
+
+const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Documents in order of id; a file given twice counts once, different files of one id get a piece of their hash. */
+function inOrder(extractions: readonly Extraction[]): Extraction[] {
+  const distinct = new Map<string, Extraction>();
+  for (const extraction of extractions) {
+    const { id, sha256 } = extraction.document;
+    const key = `${id} ${sha256}`;
+    const known = distinct.get(key);
+    if (!known || extraction.document.path < known.document.path) distinct.set(key, extraction);
+  }
+  const counts = new Map<string, number>();
+  for (const { document } of distinct.values()) counts.set(document.id, (counts.get(document.id) ?? 0) + 1);
+  return [...distinct.values()]
+    .map((e) =>
+      counts.get(e.document.id)! > 1 ? renamed(e, `${e.document.id}-${e.document.sha256.slice(0, 8)}`) : e,
+    )
+    .sort((a, b) => byCode(a.document.id, b.document.id));
+}
+
+function renamed(extraction: Extraction, id: string): Extraction {
+  return {
+    document: { ...extraction.document, id },
+    entities: extraction.entities,
+    mentions: extraction.mentions.map((m) => ({ ...m, document: id })),
+    claims: extraction.claims.map((c) => ({ ...c, evidence: { ...c.evidence, document: id } })),
+  };
+}
+
+/** The document with the graph's ids of its speakers. */
+function withSpeakers(document: Document, ids: ReadonlyMap<string, string>): Document {
+  const idOf = (id: string): string => ids.get(id) ?? id;
+  return {
+    ...document,
+    utterances: document.utterances.map((u) => ({
+      ...u,
+      speaker: u.speaker === null ? null : idOf(u.speaker),
+      ...(u.handovers ? { handovers: u.handovers.map((h) => ({ ...h, speaker: idOf(h.speaker) })) } : {}),
+    })),
+    speakers: document.speakers.map((s) => ({ ...s, id: idOf(s.id) })),
+  };
+}
+
+/**
+ * Unites the entities and statements of all documents. Entities are one where they are the same authority row or bear
+ * the same full name and type; names known only in part stay apart. Every statement keeps all its evidence.
+ */
+export function mergeExtractions(extractions: readonly Extraction[], _resources: Resources): KnowledgeGraph {
+  const ordered = inOrder(extractions);
+  const { entities, ids } = mergeEntities(ordered);
+  const documents: Document[] = [];
+  const mentions: Mention[] = [];
+  const claims = [];
+  for (const [i, extraction] of ordered.entries()) {
+    const map = ids[i]!;
+    const idOf = (id: string): string => map.get(id) ?? id;
+    documents.push(withSpeakers(extraction.document, map));
+    for (const mention of extraction.mentions) mentions.push({ ...mention, entity: idOf(mention.entity) });
+    for (const claim of extraction.claims)
+      claims.push({
+        ...claim,
+        subject: idOf(claim.subject),
+        object: claim.object === null ? null : idOf(claim.object),
+        evidence: {
+          ...claim.evidence,
+          speaker: claim.evidence.speaker === null ? null : idOf(claim.evidence.speaker),
+        },
+      });
+  }
+  return { version: 1, documents, entities, mentions, statements: mergeStatements(claims) };
+}
