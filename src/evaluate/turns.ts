@@ -24,6 +24,8 @@ export function scoreTurns(document: Document, entities: Map<string, Entity>, go
     const match = inScope.find((u) => !used.has(u.id) && u.span.start === turn.body.start);
     if (!match) {
       turns.fn++;
+      speakers.fn++;
+      times.fn++;
       findings.push({ kind: 'missed', what: `turn of ${turn.speaker}`, ...turn.body });
       continue;
     }
