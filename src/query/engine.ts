@@ -5,6 +5,7 @@ import { limitRows } from './limit.ts';
 import { declarePrefixes } from './prefixes.ts';
 import { QueryProblem, readSyntaxError } from './problem.ts';
 import { type QueryForm, shapeOf } from './shape.ts';
+import { literal, type Quad, type Term } from './terms.ts';
 
 /** A file of RDF. Its triples join the default graph; a `graph` names a graph that holds them as well. */
 export interface DataFile {
@@ -202,4 +203,28 @@ function rewritten(ntriples: string, mediaType: string): string {
   const text = store.dump({ format: mediaType, from_graph_name: oxigraph.defaultGraph() });
   release(store);
   return text;
+}
+
+/** N-Triples as the engine writes them → quads as plain values. */
+export function plainQuads(ntriples: string): Quad[] {
+  return oxigraph.parse(ntriples, { format: NT }).map((quad) => ({
+    subject: plain(quad.subject),
+    predicate: plain(quad.predicate),
+    object: plain(quad.object),
+    graph: { termType: 'DefaultGraph', value: '' },
+  }));
+}
+
+function plain(term: oxigraph.Term): Term {
+  if (term instanceof oxigraph.Literal)
+    return literal(term.value, { language: term.language, datatype: term.datatype.value });
+  if (term instanceof oxigraph.Quad)
+    return {
+      termType: 'Quad',
+      value: '',
+      subject: plain(term.subject),
+      predicate: plain(term.predicate),
+      object: plain(term.object),
+    };
+  return { termType: term.termType as 'NamedNode' | 'BlankNode', value: term.value };
 }
