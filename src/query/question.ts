@@ -89,7 +89,7 @@ function typeOf(fallback: string): Parameter['type'] {
 }
 
 const READ: Record<Parameter['type'], { pattern: RegExp; is: string; term: (text: string) => Term }> = {
-  text: { pattern: /^[^]*$/, is: 'text', term: (text) => literal(text) },
+  text: { pattern: /(?:)/, is: 'text', term: (text) => literal(text) },
   integer: {
     pattern: /^[+-]?\d{1,15}$/,
     is: 'a whole number',
@@ -105,7 +105,7 @@ const READ: Record<Parameter['type'], { pattern: RegExp; is: string; term: (text
     is: 'a date like 2022-09-12',
     term: (text) => literal(text, { datatype: `${XSD}date` }),
   },
-  iri: { pattern: /^[^]+$/, is: 'an IRI', term: namedNode },
+  iri: { pattern: /./s, is: 'an IRI', term: namedNode },
 };
 
 /**
