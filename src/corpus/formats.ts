@@ -1,9 +1,11 @@
 /** The table of formats: which reads a file, by content first, extension as a hint, `--format` over both. */
+import { ircFormat } from './formats/irc.ts';
+import { markdownFormat } from './formats/markdown.ts';
 import { textFormat } from './formats/text.ts';
 import type { DecodedFile, Format } from './types.ts';
 
 /** A new format is a file in `formats/` and its line here. */
-export const FORMATS: Format[] = [textFormat];
+export const FORMATS: Format[] = [textFormat, markdownFormat, ircFormat];
 
 /** What the extension adds to a format's own judgement: enough to decide between two that are near. */
 const HINT = 0.15;

@@ -1,8 +1,14 @@
-/** One line → the speaker heading it may begin with, by a table of the ways in which transcripts print them. */
+/** One line → the speaker headings it may begin with, by a table of the ways in which transcripts print them. */
 import type { Span } from '../model.ts';
 import { isNameLike, isTimedLabel } from './labels.ts';
 import type { Line } from './lines.ts';
 import { CLOCK, parseClock } from './times.ts';
+
+/**
+ * What makes a heading: `mark` a time or a sign of its own, `bold` emphasis, `plain` nothing but a colon,
+ * `title` a heading line, `bare` nothing but the name. The weaker it is, the more the rest of the file must bear it out.
+ */
+export type Strength = 'mark' | 'bold' | 'plain' | 'title' | 'bare';
 
 /** A heading as printed. */
 export interface Heading {
@@ -12,16 +18,16 @@ export interface Heading {
   /** Seconds; null where there is no time or it is none ("00:61"). */
   time: number | null;
   span: Span;
-  style: string;
-  /** `mark`: a time or a mark makes the heading; `plain`: nothing but a colon; `bare`: nothing but the name. */
-  strength: 'mark' | 'plain' | 'bare';
+  strength: Strength;
+  /** Speech begins on the heading's own line. */
+  inline: boolean;
 }
 
-interface Style {
-  name: string;
-  strength: Heading['strength'];
-  /** Cheap test on the first character (after indentation). */
-  first: RegExp;
+export interface Style {
+  strength: Strength;
+  inline: boolean;
+  /** Must find one of these signs in the line's head before the pattern is tried. */
+  sign: string[];
   /** Groups `label` and `time`; the whole match is the heading. */
   pattern: RegExp;
   plausible: (label: string) => boolean;
@@ -29,68 +35,76 @@ interface Style {
 
 /** No heading is longer; what stands beyond it on a line is not looked at. */
 const HEAD = 200;
-const TIME = String.raw`[[(<]?(?<time>${CLOCK})(?:\s*(?:-|–|-->|to)\s*${CLOCK})?[\])>]?`;
-const ANY = /./;
-const re = (source: string): RegExp => new RegExp(source, 'u');
+const RANGE = String.raw`(?:\s*(?:-->|[-–]|to)\s*${CLOCK})?`;
+/** A time with or without brackets, with its group. */
+export const TIME = String.raw`(?:\\?[[(<])?(?<time>${CLOCK})${RANGE}(?:\s?[AaPp]\.?[Mm]\.?)?(?:\\?[\])>])?`;
+const BRACKETED_TIME = String.raw`\\?[[(<](?<time>${CLOCK})${RANGE}\\?[\])>]`;
+export const re = (source: string): RegExp => new RegExp(source, 'u');
 
-export const STYLES: Style[] = [
+export const TEXT_STYLES: Style[] = [
   // Robin Ashby 06:03 · Robin Ashby (00:06:03): · Speaker 1  55:21
   {
-    name: 'label-time-line',
     strength: 'mark',
-    first: ANY,
+    inline: false,
+    sign: [':'],
     pattern: re(
-      String.raw`^(?<label>.{1,100}?)[ \t]*(?:[ \t][-–—|@]|,)?[ \t]*${TIME.replace('[[(<]?', '(?:[ \\t]|[[(<])')}:?$`,
+      String.raw`^(?<label>.{1,100}?)(?:[ \t]*(?:[ \t][-–—|@]|,)[ \t]*|[ \t]+|(?=[[(]))${TIME}[ \t]*:?$`,
     ),
     plausible: isTimedLabel,
   },
   // Robin Ashby (00:06:03): text · Robin Ashby [06:03] text
   {
-    name: 'label-time-inline',
     strength: 'mark',
-    first: ANY,
-    pattern: re(
-      String.raw`^(?<label>[^:]{1,90}?)[ \t]*[[(](?<time>${CLOCK})(?:\s*[-–]\s*${CLOCK})?[\])]:?(?=\s)`,
-    ),
+    inline: true,
+    sign: [']', ')', '>'],
+    pattern: re(String.raw`^(?<label>[^:]{1,90}?)[ \t]*${BRACKETED_TIME}[ \t]*:?(?=\s)`),
+    plausible: isNameLike,
+  },
+  // Robin Ashby 00:06:03: text
+  {
+    strength: 'mark',
+    inline: true,
+    sign: [': '],
+    pattern: re(String.raw`^(?<label>[^:]{1,90}?)[ \t]+(?<time>${CLOCK}):(?=\s)`),
     plausible: isNameLike,
   },
   // [00:06:03] Robin Ashby: text · 00:06:03 Robin Ashby: text
   {
-    name: 'time-label-inline',
     strength: 'mark',
-    first: /[\d[(<]/,
-    pattern: re(String.raw`^${TIME}[ \t]*[-–—|]?[ \t]*(?<label>[^:]{1,90}?)[ \t]*:(?=\s|$)`),
+    inline: true,
+    sign: [':'],
+    pattern: re(String.raw`^${TIME}[ \t]*[-–—|]?[ \t]*(?<label>[^:\d][^:]{0,90}?)[ \t]*:(?=\s|$)`),
     plausible: isNameLike,
   },
   // 00:06:03 Robin Ashby
   {
-    name: 'time-label-line',
     strength: 'mark',
-    first: /[\d[(<]/,
+    inline: false,
+    sign: [':'],
     pattern: re(String.raw`^${TIME}[ \t]*[-–—|]?[ \t]*(?<label>[^:\d].{0,90})$`),
     plausible: isNameLike,
   },
   // Robin Ashby: text · MR. ASHBY: text
   {
-    name: 'label-colon',
     strength: 'plain',
-    first: ANY,
+    inline: true,
+    sign: [':', '：'],
     pattern: re(String.raw`^(?<label>[^:：]{1,90}?)[ \t]*(?::(?=\s|$)|：)`),
     plausible: isNameLike,
   },
 ];
 
-/** Every heading the line may begin with, strongest first; at most one of each strength. */
-export function headingsOf(line: Line): Heading[] {
+/** Every heading the line may begin with, in order of the table; at most one of each strength. */
+export function headingsOf(line: Line, styles: Style[]): Heading[] {
   const indent = line.text.length - line.text.trimStart().length;
   const head = line.text.slice(indent, indent + HEAD).trimEnd();
-  if (head === '' || (!head.includes(':') && !head.includes('：'))) return [];
-  const found: Heading[] = [];
+  if (head === '') return [];
   const whole = line.text.length - indent <= HEAD;
-  for (const style of STYLES) {
-    if (!whole && style.name.endsWith('-line')) continue;
-    if (!style.first.test(head[0]!)) continue;
-    if (found.some((heading) => heading.strength === style.strength)) continue;
+  const found: Heading[] = [];
+  for (const style of styles) {
+    if (!whole && !style.inline) continue;
+    if (found.some(({ strength }) => strength === style.strength)) continue;
+    if (!style.sign.some((sign) => head.includes(sign))) continue;
     const match = style.pattern.exec(head);
     const label = match?.groups?.label?.trim();
     if (!match || !label || !style.plausible(label)) continue;
@@ -100,9 +114,9 @@ export function headingsOf(line: Line): Heading[] {
       label,
       clock,
       time: clock === null ? null : parseClock(clock),
-      span: { start, end: start + match[0].length },
-      style: style.name,
+      span: { start, end: start + match[0].trimEnd().length },
       strength: style.strength,
+      inline: style.inline,
     });
   }
   return found;

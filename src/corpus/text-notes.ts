@@ -12,8 +12,10 @@ const INLINE = new RegExp(
 );
 
 /** Notes in order, none overlapping another. @param turns outside of their bodies nothing is a direction */
-export function textNotes(text: string, turns: ParsedTurn[]): ParsedNote[] {
-  const notes = footnotes(text, turns);
+export function textNotes(text: string, turns: ParsedTurn[], given: ParsedNote[] = []): ParsedNote[] {
+  const notes = without(footnotes(text, turns), given)
+    .concat(given)
+    .sort((a, b) => a.span.start - b.span.start);
   const taken = notes.map((note) => note.span);
   let at = 0;
   for (const match of text.matchAll(INLINE)) {
@@ -28,6 +30,16 @@ export function textNotes(text: string, turns: ParsedTurn[]): ParsedNote[] {
     else notes.push({ kind: markup ? 'markup' : 'page', span });
   }
   return inBodies(notes, turns).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** Notes that touch none of `others`. */
+function without(notes: ParsedNote[], others: ParsedNote[]): ParsedNote[] {
+  const sorted = [...others].sort((a, b) => a.span.start - b.span.start);
+  let at = 0;
+  return notes.filter(({ span }) => {
+    while (at < sorted.length && sorted[at]!.span.end <= span.start) at++;
+    return at === sorted.length || sorted[at]!.span.start >= span.end;
+  });
 }
 
 /** Headings keep their brackets and times: a note inside a heading is none, footnote markers excepted. */

@@ -1,0 +1,59 @@
+/** Lines that hold nothing but a name, or a name above or below a time. */
+import { isNameLike } from './labels.ts';
+import { type Line, trimSpan } from './lines.ts';
+import type { Heading } from './styles.ts';
+import { CLOCK, parseClock } from './times.ts';
+
+const BARE_TIME = new RegExp(String.raw`^\s*[[(]?(?<time>${CLOCK})(?:\s*(?:-->|[-–])\s*${CLOCK})?[\])]?\s*$`);
+
+export const isBareTime = (line: string): boolean => line.length < 40 && BARE_TIME.test(line);
+
+const blankLine = (line: Line | undefined): boolean => line === undefined || line.text.trim() === '';
+
+/** A line of its own that holds a name; of the cast where one is given, else any that reads like a name. */
+export function lineHeading(lines: Line[], i: number, cast: Set<string> | null): Heading | null {
+  const line = lines[i]!;
+  if (line.text.length > 100 || !blankLine(lines[i - 1])) return null;
+  const label = line.text.trim();
+  if (
+    label === '' ||
+    (cast ? !cast.has(label) : !isBareName(label) || blankLine(lines[i + 1]) === blankLine(lines[i + 2]))
+  )
+    return null;
+  const { start, end } = trimSpan(line.text, 0, line.text.length);
+  return {
+    label,
+    clock: null,
+    time: null,
+    span: { start: line.start + start, end: line.start + end },
+    strength: 'bare',
+    inline: false,
+  };
+}
+
+/** At most four words, no full stop: "Ann Lee", "Moderator", "Dr Bo Chen". */
+function isBareName(label: string): boolean {
+  return (
+    label.length <= 50 && !/[.,:;!?]$/.test(label) && label.split(/\s+/).length <= 4 && isNameLike(label)
+  );
+}
+
+/** A time on line `i` with the name on the line above it ("Ann Lee", "00:12"), as call recorders print it. */
+export function stackedHeading(lines: Line[], i: number): Heading | null {
+  const above = lines[i - 1];
+  const line = lines[i]!;
+  if (!above || above.text.length > 100 || !isBareName(above.text.trim()) || !blankLine(lines[i - 2]))
+    return null;
+  const clock = BARE_TIME.exec(line.text)?.groups?.time;
+  if (!clock) return null;
+  const start = above.start + (above.text.length - above.text.trimStart().length);
+  const end = line.start + line.text.trimEnd().length;
+  return {
+    label: above.text.trim(),
+    clock,
+    time: parseClock(clock),
+    span: { start, end },
+    strength: 'mark',
+    inline: false,
+  };
+}
