@@ -4,7 +4,7 @@ import type { RelationDefinition } from '../../ontology.ts';
 import { formsOf, gerundsOf, participlesOf } from './inflect.ts';
 
 export type Element =
-  | { kind: 'slot'; slot: 'S' | 'O' | 'V'; types: ReadonlySet<EntityType> | null }
+  | { kind: 'slot'; slot: 'S' | 'O' | 'V' | 'P'; types: ReadonlySet<EntityType> | null }
   | { kind: 'word'; words: ReadonlySet<string>; optional: boolean; verb: 'any' | 'ed' | 'ing' | null }
   | { kind: 'is' }
   | { kind: 'gap'; most: number };
@@ -20,7 +20,9 @@ export interface CompiledCue {
 export type CueIndex = ReadonlyMap<string, readonly CompiledCue[]>;
 
 const COMMON = new Set(
-  'of in at to for from with by on the a an and or is as that which who , it its not be has have had do'.split(' '),
+  'of in at to for from with by on the a an and or is as that which who , it its not be has have had do'.split(
+    ' ',
+  ),
 );
 
 /** Every word that can set off a cue → the cues. */
@@ -66,11 +68,11 @@ function compile(relation: RelationDefinition, cue: string, number: number): Com
 }
 
 function elementOf(part: string, relation: RelationDefinition): Element {
-  const slot = /^\{([SOV])(?::([A-Za-z|]+))?\}$/.exec(part);
+  const slot = /^\{([SOVP])(?::([A-Za-z|]+))?\}$/.exec(part);
   if (slot) {
-    const name = slot[1] as 'S' | 'O' | 'V';
+    const name = slot[1] as 'S' | 'O' | 'V' | 'P';
     const own = slot[2]?.split('|') as EntityType[] | undefined;
-    const allowed = name === 'S' ? relation.domain : relation.range;
+    const allowed = name === 'S' || name === 'P' ? relation.domain : relation.range;
     const types = own ?? (allowed === 'any' ? null : allowed.filter((t) => t !== 'literal'));
     return { kind: 'slot', slot: name, types: types && new Set(types as EntityType[]) };
   }

@@ -5,7 +5,9 @@ import type { Item, Line, Named } from './items.ts';
 import { joinLists } from './lists.ts';
 
 const PRONOUNS = new Set(
-  'i me my mine myself we us our ours ourselves you your yours he him his she her hers it its they them their theirs who which that'.split(' '),
+  'i me my mine myself we us our ours ourselves you your yours he him his she her hers it its they them their theirs who which that'.split(
+    ' ',
+  ),
 );
 const CLITIC = /^(i|you|we|they|he|she|it|that|who|there)(['’](?:m|re|ve|ll|d|s))$/i;
 const MARK = /^[^\p{L}\p{N}]+$/u;
@@ -76,5 +78,13 @@ function lineOf(sentence: Sentence, index: number, items: Item[]): Line {
   const { utterance, speaker, start, end } = sentence;
   let last = items.length - 1;
   while (last > 0 && items[last]!.kind === 'mark' && !'?!.'.includes(items[last]!.word[0]!)) last--;
-  return { index, utterance, speaker, start, end, items, question: items[last]?.word.startsWith('?') ?? false };
+  return {
+    index,
+    utterance,
+    speaker,
+    start,
+    end,
+    items,
+    question: items[last]?.word.startsWith('?') ?? false,
+  };
 }

@@ -17,7 +17,23 @@ const FAMILY: Record<EntityType, string> = {
   Event: 'event',
 };
 const JOINTS = new Set([',', 'and', 'or', '&', '/', '-', '–', ';', 'nor']);
-const FILLERS = new Set(['the', 'a', 'an', 'in', 'to', 'from', 'with', 'by', 'both', 'also', 'uh', 'um', 'then', 'maybe', 'even']);
+const FILLERS = new Set([
+  'the',
+  'a',
+  'an',
+  'in',
+  'to',
+  'from',
+  'with',
+  'by',
+  'both',
+  'also',
+  'uh',
+  'um',
+  'then',
+  'maybe',
+  'even',
+]);
 
 const familyOf = (item: Item): string => FAMILY[item.names[0]!.type];
 
@@ -58,7 +74,12 @@ export function joinLists(items: Item[]): Item[] {
   return out;
 }
 
-function nextMember(items: Item[], from: number, first: Item, count: number): { at: number; joint: string } | null {
+function nextMember(
+  items: Item[],
+  from: number,
+  first: Item,
+  count: number,
+): { at: number; joint: string } | null {
   let joint = '';
   for (let k = from; k < items.length && k < from + 5; k++) {
     const item = items[k]!;

@@ -1,0 +1,40 @@
+/** Lines → claims by the cues of the ontology table. */
+import type { Claim, Document } from '../../model.ts';
+import { relations } from '../../ontology.ts';
+import { compileCues } from './cues.ts';
+import { claimsFrom } from './emit.ts';
+import type { Line } from './items.ts';
+import { matchAt } from './match.ts';
+import type { Background } from './reference.ts';
+
+const index = compileCues(relations);
+
+export function cueClaims(document: Document, line: Line, background: Background): Claim[] {
+  const claims: Claim[] = [];
+  if (line.items.length < 3) return claims;
+  line.items.forEach((item, at) => {
+    if (item.kind === 'name' || item.kind === 'mark') return;
+    for (const cue of index.get(item.word) ?? []) {
+      const match = matchAt(line, at, cue, background);
+      if (!match?.subject || (!match.object && !match.value)) continue;
+      const value = match.value
+        ? document.text.slice(line.items[match.value[0]]!.start, line.items[match.value[1] - 1]!.end)
+        : undefined;
+      claims.push(
+        ...claimsFrom(document, line, {
+          predicate: cue.relation.name,
+          subject: match.subject,
+          object: match.object,
+          ...(value === undefined ? {} : { value }),
+          rule: cue.rule,
+          confidence: 0.85,
+          from: match.from,
+          to: match.value ? Math.max(match.to, match.value[1] - 1) : match.to,
+          anchor: match.anchor,
+          presupposed: match.line.items[match.from]!.word === ',',
+        }),
+      );
+    }
+  });
+  return claims;
+}

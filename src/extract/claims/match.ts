@@ -1,0 +1,170 @@
+/** A compiled cue against the items around the word that set it off. */
+import type { CompiledCue, Element } from './cues.ts';
+import type { Fill } from './fill.ts';
+import type { Item, Line } from './items.ts';
+import type { Background } from './reference.ts';
+import { fillByName, seekObject, seekSubject } from './seek.ts';
+import { BE, FILLERS, LINKS, POSSESSIVES } from './words.ts';
+
+export interface Match {
+  cue: CompiledCue;
+  line: Line;
+  subject: Fill | null;
+  object: Fill | null;
+  /** Items of the literal value, [from, to). */
+  value: [number, number] | null;
+  /** First and last item of the cue's own words. */
+  from: number;
+  to: number;
+  anchor: number;
+}
+
+const SKIPPED_POS = new Set(['DET', 'ADV', 'ADJ', 'INTJ', 'NUM']);
+
+const skippable = (item: Item): boolean =>
+  item.kind === 'word' &&
+  (SKIPPED_POS.has(item.pos) || FILLERS.has(item.word) || item.word === "n't" || item.word === 'not');
+
+/** @returns null where the cue does not hold there */
+export function matchAt(line: Line, at: number, cue: CompiledCue, background: Background): Match | null {
+  const anchor = cue.elements[cue.anchor] as Element & { kind: 'word' };
+  if (anchor.verb && !verbFits(line.items, at, cue)) return null;
+  const match: Match = { cue, line, subject: null, object: null, value: null, from: at, to: at, anchor: at };
+  if (!walk(match, cue.anchor - 1, at, -1, background) || !walk(match, cue.anchor + 1, at, 1, background))
+    return null;
+  return match;
+}
+
+/** A noun that looks like the verb, and a passive where the active is meant, are no matches. */
+function verbFits(items: Item[], at: number, cue: CompiledCue): boolean {
+  const element = cue.elements[cue.anchor] as Element & { kind: 'word' };
+  const item = items[at]!;
+  const before = items[at - 1];
+  if (
+    item.pos === 'NOUN' &&
+    before &&
+    (before.pos === 'DET' || before.pos === 'ADJ' || POSSESSIVES.has(before.word) || before.word === 'of')
+  )
+    return false;
+  if (element.verb !== 'any') return true;
+  if (items[at + 1]?.word === 'by') return false;
+  let i = at - 1;
+  while (i >= 0 && (items[i]!.pos === 'ADV' || items[i]!.word === 'not' || items[i]!.word === "n't")) i--;
+  const helper = items[i];
+  if (
+    helper &&
+    helper.pos === 'AUX' &&
+    BE.has(helper.word) &&
+    !item.word.endsWith('ing') &&
+    item.word !== element.words.values().next().value
+  )
+    return false;
+  return true;
+}
+
+function walk(match: Match, element: number, at: number, step: 1 | -1, background: Background): boolean {
+  const { cue, line } = match;
+  let position = at;
+  for (let e = element; e >= 0 && e < cue.elements.length; e += step) {
+    const part = cue.elements[e]!;
+    if (part.kind === 'slot') {
+      const found = slotAt(match, e, position, step, background);
+      if (found === null) return false;
+      position = found;
+      continue;
+    }
+    if (part.kind === 'gap') {
+      const next = overGap(match, e, position, step, part.most);
+      if (next === null) return false;
+      position = next;
+      continue;
+    }
+    const found = wordAt(line.items, part, position, step);
+    if (found === null) {
+      if (part.kind === 'word' && part.optional) continue;
+      return false;
+    }
+    position = found;
+    match.from = Math.min(match.from, found);
+    match.to = Math.max(match.to, found);
+  }
+  return true;
+}
+
+function holds(item: Item, part: Element): boolean {
+  if (part.kind === 'is') return LINKS.has(item.word) && !(item.word === "'s" && item.pos === 'PART');
+  return part.kind === 'word' && item.kind !== 'name' && part.words.has(item.word);
+}
+
+/** Position of the element within four skippable items. */
+function wordAt(items: Item[], part: Element, at: number, step: 1 | -1): number | null {
+  for (let i = at + step, skipped = 0; i >= 0 && i < items.length && skipped < 5; i += step, skipped++) {
+    const item = items[i]!;
+    if (holds(item, part)) return i;
+    if (
+      !skippable(item) &&
+      !(part.kind === 'is' && (item.word === 'one' || item.word === 'of' || item.pos === 'NOUN'))
+    )
+      return null;
+  }
+  return null;
+}
+
+/** Up to `most` items of the same clause, as few as let the next element hold. */
+function overGap(match: Match, e: number, at: number, step: 1 | -1, most: number): number | null {
+  const next = match.cue.elements[e + step];
+  if (!next) return null;
+  const { items } = match.line;
+  for (let i = at + step, n = 0; i >= 0 && i < items.length && n <= most; i += step, n++) {
+    const item = items[i]!;
+    if (next.kind === 'slot' ? item.kind === 'name' || item.kind === 'pronoun' : holds(item, next))
+      return i - step;
+    if (item.kind === 'mark' && ',;:.?!—'.includes(item.word[0]!)) return null;
+  }
+  return null;
+}
+
+/** Fills the slot; returns the position of its item. */
+function slotAt(match: Match, e: number, at: number, step: 1 | -1, background: Background): number | null {
+  const { cue, line } = match;
+  const part = cue.elements[e] as Element & { kind: 'slot' };
+  if (part.slot === 'V') return valueAt(match, at);
+  const edge = e + step < 0 || e + step >= cue.elements.length;
+  const neighbour = cue.elements[e - step];
+  const seeks =
+    neighbour?.kind === 'is' || (neighbour?.kind === 'word' && (neighbour.verb !== null || step === 1));
+  let fill: Fill | null;
+  if (edge && step === -1 && seeks) fill = seekSubject(line, at - 1, part.types, background);
+  else if (step === 1 && seeks) fill = seekObject(line, at + 1, part.types, background);
+  else fill = adjacent(line, at, step, part.types);
+  if (!fill) return null;
+  if (part.slot === 'P' && fill.names.length < 2) return null;
+  if (part.slot !== 'O') match.subject = fill;
+  if (part.slot !== 'S') match.object = fill;
+  return fill.at;
+}
+
+/** A name right there, over an article or quotation mark. */
+function adjacent(line: Line, at: number, step: 1 | -1, types: ReadonlySet<string> | null): Fill | null {
+  for (let i = at + step, n = 0; i >= 0 && i < line.items.length && n < 4; i += step, n++) {
+    const item = line.items[i]!;
+    if (item.kind === 'name') return fillByName(line, i, types as never);
+    if (!(item.pos === 'DET' || FILLERS.has(item.word) || '"“”\''.includes(item.word))) return null;
+  }
+  return null;
+}
+
+/** A noun phrase as literal value: up to the next mark, verb or conjunction of clauses. */
+function valueAt(match: Match, at: number): number | null {
+  const { items } = match.line;
+  let to = at + 1;
+  while (to < items.length && to - at < 14) {
+    const item = items[to]!;
+    if (item.kind === 'pronoun' || item.kind === 'mark' || ['VERB', 'AUX', 'SCONJ'].includes(item.pos)) break;
+    to++;
+  }
+  while (to > at + 1 && ['CCONJ', 'ADP', 'DET', 'ADV'].includes(items[to - 1]!.pos)) to--;
+  if (to === at + 1) return null;
+  match.value = [at + 1, to];
+  return to - 1;
+}

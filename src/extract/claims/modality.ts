@@ -1,0 +1,49 @@
+/** How sure the speaker is: a fact, a claim (hedged, judged, reported) or a hypothesis (condition, future, wish). */
+import type { Modality } from '../../model.ts';
+import type { Item } from './items.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const CONDITIONS = set(
+  'if unless whether suppose supposing imagine wish wishes hope hopes hopefully should otherwise were-',
+);
+const FUTURE = set("will would could might may shall should 'll gonna wo potentially");
+const PLANS = set(
+  'plan plans planned planning intend intends intended want wants wanted hope hopes hoped expect expected expects aim aims aimed propose proposes proposed consider considers considering going about threaten threatens threatened try tries trying like likes ready set due',
+);
+const HEDGES = set(
+  'perhaps probably maybe likely apparently allegedly supposedly reportedly arguably presumably seemingly possibly seem seems seemed appear appears appeared so-called purportedly ostensibly rumoured rumored suspect suspects claim claims',
+);
+const OPINIONS = set(
+  'think thinks thought believe believes believed feel feels felt guess guessing suppose argue argues argued suspect reckon imagine',
+);
+
+/**
+ * @param first item of the statement's leftmost part
+ * @param anchor the word that states the relation
+ */
+export function modalityOf(items: readonly Item[], first: number, last: number, anchor: number): Modality {
+  for (let i = first + 1; i <= Math.min(anchor, last); i++) {
+    const { word } = items[i]!;
+    if (FUTURE.has(word) && !(word === 'may' && items[i]!.pos === 'PROPN')) return 'hypothetical';
+    if (PLANS.has(word) && items[i + 1]?.word === 'to' && i < anchor) return 'hypothetical';
+  }
+  let claim = false;
+  for (let i = first - 1, steps = 0; i >= 0 && steps < 12; i--, steps++) {
+    const { word } = items[i]!;
+    if (word === ';') break;
+    if (word === ',' || word === 'and' || word === 'but') {
+      if (steps > 0 && !OPINIONS.has(items[i - 1]?.word ?? '') && !HEDGES.has(items[i - 1]?.word ?? ''))
+        break;
+      continue;
+    }
+    if (CONDITIONS.has(word) || (word === 'as' && items[i + 1]?.word === 'if')) return 'hypothetical';
+    if (OPINIONS.has(word) || HEDGES.has(word) || word === 'view' || word === 'opinion') claim = true;
+  }
+  for (let i = first; i <= Math.min(last + 3, items.length - 1); i++) {
+    const { word } = items[i]!;
+    if (HEDGES.has(word)) claim = true;
+    if (OPINIONS.has(word) && (items[i - 1]?.word === 'i' || items[i - 1]?.word === 'we')) claim = true;
+  }
+  return claim ? 'claim' : 'fact';
+}

@@ -1,0 +1,62 @@
+/** Whether what is said between a subject and an object is denied: the scope of not, never, no, fail to … */
+import type { Polarity } from '../../model.ts';
+import type { Item } from './items.ts';
+import { NEGATORS } from './words.ts';
+
+/** Verbs that turn what follows into its opposite. */
+const REFUSE = new Set(
+  'fail fails failed failing refuse refuses refused refusing decline declines declined deny denies denied stop stopped stops cease ceased ceases lack lacks avoid avoids avoided'.split(
+    ' ',
+  ),
+);
+const HARMLESS_AFTER_NOT = new Set(['only', 'just', 'merely', 'simply', 'solely', 'least']);
+const HARMLESS_AFTER_NO = new Set(['doubt', 'less', 'matter', 'question', 'wonder']);
+const THINK = new Set('think believe know say mean see suppose agree find feel consider'.split(' '));
+
+/**
+ * @param first item of the statement's leftmost part (its subject or its cue)
+ * @param last item of its rightmost part
+ * @param anchor the word that states the relation
+ */
+export function polarityOf(items: readonly Item[], first: number, last: number, anchor: number): Polarity {
+  let count = 0;
+  for (let i = scopeStart(items, first, anchor); i < last; i++) count += negates(items, i) ? 1 : 0;
+  count += before(items, first);
+  return count % 2 === 1 ? 'denied' : 'affirmed';
+}
+
+/** Where the words that can negate begin: after a remark between commas, after "but". */
+function scopeStart(items: readonly Item[], first: number, anchor: number): number {
+  let start = first;
+  for (let i = first + 1; i < anchor; i++) {
+    const { word } = items[i]!;
+    if (word === 'but' || word === ';' || (word === ',' && i > first + 2 && i < anchor - 1)) start = i + 1;
+  }
+  return start;
+}
+
+function negates(items: readonly Item[], i: number): boolean {
+  const { word } = items[i]!;
+  const next = items[i + 1]?.word ?? '';
+  if (word === 'rather' || word === 'instead') return next === 'than' || next === 'of';
+  if (word === 'anything' || word === 'far') return next === 'but' || next === 'from';
+  if (REFUSE.has(word)) return true;
+  if (!NEGATORS.has(word)) return false;
+  if (word === 'not' || word === "n't") return !HARMLESS_AFTER_NOT.has(next);
+  if (word === 'no') return !HARMLESS_AFTER_NO.has(next) && next !== ',' && next !== '.';
+  return true;
+}
+
+/** "neither X nor …", "not X", "I don't think X …" before the first part. */
+function before(items: readonly Item[], first: number): number {
+  for (let i = first - 1, steps = 0; i >= 0 && steps < 9; i--, steps++) {
+    const { word, kind } = items[i]!;
+    if (kind === 'mark' || word === 'but' || word === 'and') return 0;
+    if (word === 'neither' || (word === 'nor' && steps < 3)) return 1;
+    if (steps < 2 && (word === 'not' || word === 'no' || word === 'none' || word === 'never')) return 1;
+    if (THINK.has(word) && (items[i - 1]?.word === "n't" || items[i - 1]?.word === 'not')) return 1;
+    if (word === 'denies' || word === 'denied' || word === 'deny' || word === 'untrue' || word === 'false')
+      return 1;
+  }
+  return 0;
+}

@@ -1,0 +1,170 @@
+/** Pronouns and descriptions ("she", "we", "the company") → the entities they most likely stand for. */
+import type { EntityType } from '../../model.ts';
+import type { Fill } from './fill.ts';
+import type { Item, Line, Named } from './items.ts';
+
+export type Types = ReadonlySet<EntityType> | null;
+
+const FIRST = new Set(['i', 'me', 'my', 'myself', 'mine']);
+const WE = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
+const YOU = new Set(['you', 'your', 'yours', 'yourself']);
+const PERSONAL = new Set(['he', 'him', 'his', 'she', 'her', 'hers']);
+const IT = new Set(['it', 'its', 'itself']);
+const THEY = new Set(['they', 'them', 'their', 'theirs']);
+
+/** Common nouns that can stand for a named entity of these types. */
+const DESCRIPTIONS: Record<string, EntityType[]> = {
+  company: ['Organisation'],
+  firm: ['Organisation'],
+  corporation: ['Organisation'],
+  business: ['Organisation'],
+  society: ['Organisation'],
+  agency: ['Organisation'],
+  bank: ['Organisation'],
+  university: ['Organisation'],
+  institute: ['Organisation'],
+  centre: ['Organisation'],
+  center: ['Organisation'],
+  ministry: ['Organisation'],
+  department: ['Organisation'],
+  court: ['Organisation'],
+  union: ['Organisation'],
+  charity: ['Organisation'],
+  foundation: ['Organisation'],
+  association: ['Organisation', 'StandardsBody'],
+  organisation: ['Organisation', 'StandardsBody'],
+  organization: ['Organisation', 'StandardsBody'],
+  body: ['StandardsBody', 'Organisation'],
+  commission: ['Organisation'],
+  council: ['Organisation'],
+  committee: ['StandardsBody', 'Organisation'],
+  consortium: ['StandardsBody', 'Organisation'],
+  country: ['Place'],
+  island: ['Place'],
+  treaty: ['Agreement'],
+  agreement: ['Agreement'],
+  convention: ['Agreement'],
+  law: ['Legislation'],
+  act: ['Legislation'],
+  bill: ['Legislation'],
+  regulation: ['Legislation'],
+  directive: ['Legislation'],
+  standard: ['Standard'],
+  specification: ['Standard'],
+  report: ['Publication'],
+  book: ['Publication'],
+};
+
+/** What is known of the conversation when a pronoun is read. */
+export interface Background {
+  lines: readonly Line[];
+  /** The one organisation a speaker is known to belong to. */
+  organisationOf: (speaker: string) => Named | null;
+  /** The country a speaker is known to come from. */
+  countryOf: (speaker: string) => Named | null;
+  /** Whom "you" addresses in this line. */
+  addressee: (line: Line) => string | null;
+}
+
+const accepts = (types: Types, type: EntityType) => types === null || types.has(type);
+
+/** @returns null where nobody can say with some certainty */
+export function resolvePronoun(line: Line, at: number, types: Types, background: Background): Fill | null {
+  const item = line.items[at]!;
+  const { word } = item;
+  const fill = (named: Named | null, sureness: number): Fill | null =>
+    named && accepts(types, named.type)
+      ? {
+          at,
+          start: item.start,
+          end: item.end,
+          names: [{ ...named, start: item.start, end: item.end }],
+          sureness,
+          via: 'pronoun',
+        }
+      : null;
+  if (FIRST.has(word)) return line.speaker ? fill(personNamed(line.speaker, item), 0.95) : null;
+  if (WE.has(word)) {
+    if (!line.speaker) return null;
+    return (
+      fill(background.organisationOf(line.speaker), 0.6) ?? fill(background.countryOf(line.speaker), 0.55)
+    );
+  }
+  if (YOU.has(word)) {
+    const addressee = background.addressee(line);
+    return addressee ? fill(personNamed(addressee, item), 0.75) : null;
+  }
+  if (PERSONAL.has(word))
+    return fillFrom(line, at, new Set<EntityType>(['Person']), types, background, 4, 0.8);
+  if (IT.has(word)) return fillFrom(line, at, notPerson(types), types, background, 1, 0.55);
+  if (THEY.has(word)) return fillFrom(line, at, notPerson(types), types, background, 1, 0.5);
+  return null;
+}
+
+/** "the company", "this agency": the nearest entity of that kind, in this line or the two before. */
+export function resolveDescription(
+  line: Line,
+  at: number,
+  types: Types,
+  background: Background,
+): Fill | null {
+  const item = line.items[at]!;
+  const kinds = DESCRIPTIONS[item.word];
+  if (!kinds) return null;
+  const wanted = new Set(kinds.filter((k) => accepts(types, k)));
+  if (wanted.size === 0) return null;
+  const found = fillFrom(line, at, wanted, types, background, 3, 0.65);
+  return found && { ...found, via: 'description' };
+}
+
+const personNamed = (entity: string, item: Item): Named => ({
+  entity,
+  type: 'Person',
+  start: item.start,
+  end: item.end,
+  quote: item.word,
+});
+
+function notPerson(types: Types): Set<EntityType> {
+  const all = new Set<EntityType>(
+    types ?? ['Organisation', 'StandardsBody', 'Place', 'Legislation', 'Agreement'],
+  );
+  all.delete('Person');
+  return all;
+}
+
+/** Nearest earlier name of the wanted types; subjects (first names of their line) win over later ones. */
+function fillFrom(
+  line: Line,
+  at: number,
+  wanted: ReadonlySet<EntityType>,
+  types: Types,
+  { lines }: Background,
+  back: number,
+  sureness: number,
+): Fill | null {
+  const item = line.items[at]!;
+  for (let l = line.index, distance = 0; l >= 0 && distance <= back; l--, distance++) {
+    const other = lines[l]!;
+    if (other.utterance !== line.utterance) break;
+    const end = l === line.index ? at : other.items.length;
+    const candidates: Named[] = [];
+    for (let i = 0; i < end; i++)
+      for (const named of other.items[i]!.names)
+        if (wanted.has(named.type) && accepts(types, named.type) && named.entity !== line.speaker)
+          candidates.push(named);
+    if (candidates.length === 0) continue;
+    const distinct = new Set(candidates.map((c) => c.entity));
+    const chosen = distinct.size === 1 || l !== line.index ? candidates[0]! : candidates.at(-1)!;
+    const certainty = sureness - 0.05 * distance - (distinct.size > 1 ? 0.1 : 0);
+    return {
+      at,
+      start: item.start,
+      end: item.end,
+      names: [{ ...chosen, start: item.start, end: item.end }],
+      sureness: certainty,
+      via: 'pronoun',
+    };
+  }
+  return null;
+}
