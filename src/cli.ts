@@ -1,9 +1,12 @@
 #!/usr/bin/env node
 /** The command line: one grammar for all verbs; the only place that reads arguments, prints and exits. */
 import { Command, CommanderError } from 'commander';
+import { registerAsk } from './cli/ask.ts';
 import { registerBuild } from './cli/build.ts';
+import { registerCheck } from './cli/check.ts';
 import { registerEvaluate } from './cli/evaluate.ts';
 import { CliError } from './cli/io.ts';
+import { registerQuery } from './cli/query.ts';
 import { printable } from './report.ts';
 import { version } from './version.ts';
 
@@ -19,7 +22,7 @@ const program = new Command('colloquy')
     '\nA first walk:\n  colloquy build talk.txt --out out     read a transcript, write the graph\n  colloquy explain huawei out           the quotes behind an entity\n  colloquy serve out                    look at the network in a browser\n\nResults go to stdout, messages to stderr. Exit 0 done, 1 errors found, 2 bad usage.',
   );
 
-for (const register of [registerBuild, registerEvaluate]) register(program);
+for (const register of [registerBuild, registerCheck, registerEvaluate, registerQuery, registerAsk]) register(program);
 for (const verb of program.commands)
   verb.exitOverride().showHelpAfterError(`(colloquy ${verb.name()} --help shows how)`);
 

@@ -1,8 +1,9 @@
 /** File paths and options of the command line → `Source`s and `Resources`. */
 import { existsSync } from 'node:fs';
+import { parseSidecar } from '../corpus/sidecar.ts';
 import type { Resources, Source } from '../model.ts';
 import { dataDirectory, loadResources } from '../node.ts';
-import { CliError, isFolder, readBytes } from './io.ts';
+import { CliError, isFolder, printMessages, readBytes } from './io.ts';
 
 export interface SourceOptions {
   format?: string;
@@ -40,11 +41,9 @@ const defined = <T extends object>(record: T): Partial<T> =>
 function readSidecar(path: string): Source['metadata'] {
   const sidecar = `${path.replace(/\.[^./\\]*$/, '')}.meta.yaml`;
   if (!existsSync(sidecar)) return {};
-  return parseSidecarFile(sidecar);
-}
-
-function parseSidecarFile(_path: string): Source['metadata'] {
-  return {};
+  const { metadata, messages } = parseSidecar(sidecar, new TextDecoder().decode(readBytes(sidecar)));
+  printMessages(messages);
+  return metadata;
 }
 
 /** The package's own tables, and a user's after them. */
