@@ -1,5 +1,6 @@
 /** Rows of terms → a text table that fits the terminal. */
 import { printable } from '../report.ts';
+import { tokens } from './lexer.ts';
 import { shortened } from './prefixes.ts';
 import type { ResultTable } from './results.ts';
 import type { Term } from './terms.ts';
@@ -100,4 +101,11 @@ function columnsOf(character: string): number {
   if (/\p{M}/u.test(character)) return 0;
   const wide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{Emoji_Presentation}\uff01-\uff60]/u;
   return wide.test(character) ? 2 : 1;
+}
+
+/** The engine lists the columns of `SELECT *` by the alphabet: here they stand as the query first names them. */
+export function inQueryOrder(table: ResultTable, query: string): ResultTable {
+  const named = tokens(query).filter(({ kind }) => kind === 'variable');
+  const place = (name: string) => named.findIndex(({ text }) => text.slice(1) === name);
+  return { ...table, variables: [...table.variables].sort((a, b) => place(a) - place(b)) };
 }
