@@ -1,4 +1,5 @@
 /** Relations of people and organisations to the events they hold. */
+import { sentences } from './examples.ts';
 import type { RelationDefinition } from './types.ts';
 
 const schema = (term: string) => `http://schema.org/${term}`;
@@ -13,8 +14,20 @@ export const events: readonly RelationDefinition[] = [
     range: ['Event'],
     tier: 'core',
     matches: [{ property: 'closeMatch', iri: schema('organizer') }],
-    cues: [],
-    examples: [],
+    cues: [
+      '{S} <host> {O}',
+      '{S} <hold> {O}',
+      '{S} :is .. host|hosts of {O}',
+      '{O} host|hosts {S}',
+      "{S} 's {O}",
+    ],
+    examples: sentences(`
+[Reed Museum|Organisation] hosts [Lamp Days|Event]. => reed-museum hosts lamp-days
+[Lamp Days|Event] was held by [Reed Museum|Organisation] in May. => reed-museum hosts lamp-days
+[Lamp Days|Event], hosted by [Reed Museum|Organisation], drew crowds. => reed-museum hosts lamp-days
+[Reed Museum|Organisation] did not host [Lamp Days|Event]. => denied reed-museum hosts lamp-days
+[Reed Museum|Organisation] will host [Lamp Days|Event]. => hypothetical reed-museum hosts lamp-days
+`),
   },
   {
     name: 'sponsors',
@@ -25,8 +38,18 @@ export const events: readonly RelationDefinition[] = [
     range: ['Event'],
     tier: 'core',
     matches: [{ property: 'closeMatch', iri: schema('sponsor') }],
-    cues: [],
-    examples: [],
+    cues: [
+      '{S} <sponsor> {O}',
+      '{S} <fund> {O}',
+      '{S} :is .. sponsor|sponsors of {O}',
+      '{O} sponsor|sponsors {S}',
+      '{O} supported by {S}',
+    ],
+    examples: sentences(`
+[Lamp Days|Event] is sponsored by [Gas Works|Organisation]. => gas-works sponsors lamp-days
+[Gas Works|Organisation] and [Post Office|Organisation] sponsor [Lamp Days|Event]. => gas-works sponsors lamp-days; post-office sponsors lamp-days
+[Lamp Days|Event] is not sponsored by [Gas Works|Organisation]. => denied gas-works sponsors lamp-days
+`),
   },
   {
     name: 'organises',
@@ -37,8 +60,19 @@ export const events: readonly RelationDefinition[] = [
     range: ['Event'],
     tier: 'core',
     matches: [{ property: 'closeMatch', iri: schema('organizer') }],
-    cues: [],
-    examples: [],
+    cues: [
+      '{S} <organise> {O}',
+      '{S} <convene> {O}',
+      '{S} :is .. organiser|organizer|convener|convenor of {O}',
+      '{S} <put> together {O}',
+      '{S} <run> {O}',
+    ],
+    examples: sentences(`
+[Ola Berg|Person] organised [Lamp Days|Event]. => ola-berg organises lamp-days
+We thank [Ola Berg|Person] for her work in organising [Lamp Days|Event]. => ola-berg organises lamp-days
+[Lamp Days|Event] is organised by [Reed Museum|Organisation] and [Gas Works|Organisation]. => reed-museum organises lamp-days; gas-works organises lamp-days
+[Ola Berg|Person] isn't organising [Lamp Days|Event] this time. => denied ola-berg organises lamp-days
+`),
   },
   {
     name: 'heldOn',

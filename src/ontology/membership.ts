@@ -1,4 +1,5 @@
 /** Relations of membership, parts and treaties. */
+import { sentences } from './examples.ts';
 import type { RelationDefinition } from './types.ts';
 
 const org = (term: string) => `http://www.w3.org/ns/org#${term}`;
@@ -16,8 +17,48 @@ export const membership: readonly RelationDefinition[] = [
       { property: 'closeMatch', iri: org('memberOf') },
       { property: 'closeMatch', iri: 'http://schema.org/memberOf' },
     ],
-    cues: [],
-    examples: [],
+    cues: [
+      '{S} :is member|members of {O}',
+      '{S} :is .. member|members of {O}',
+      '{O} member|members {S}',
+      '{S} <join> {O}',
+      '{S} <belong> to {O}',
+      '{O} ,? of which {S} :is .. member|members',
+      '{O} where {S} :is .. member|members',
+      '{O} ,? to which {S} <belong>',
+      '{S} <serve>|<sit> on {O:StandardsBody|Organisation}',
+      '{O:Organisation|StandardsBody} between {S:Place}',
+      '{S} membership of|in {O}',
+      '{S} :is .. admitted to {O}',
+      '!{S} <leave> {O}',
+      '!{S} <quit> {O}',
+      '!{S} <withdraw> from {O}',
+    ],
+    examples: sentences(`
+[Chile|Place] is a member of [Pacific Council|Organisation]. => chile memberOf pacific-council
+[Chile|Place] and [Peru|Place] are members of [Pacific Council|Organisation]. => chile memberOf pacific-council; peru memberOf pacific-council
+[Chile|Place] joined [Pacific Council|Organisation] and [Fisheries Board|Organisation] in 2010. => chile memberOf pacific-council; chile memberOf fisheries-board
+[Chile|Place], a member of [Pacific Council|Organisation], voted against. => chile memberOf pacific-council
+[Pacific Council|Organisation], of which [Chile|Place] is a member, voted. => chile memberOf pacific-council
+[Chile|Place] is not a member of [Pacific Council|Organisation]. => denied chile memberOf pacific-council
+Neither [Chile|Place] nor [Peru|Place] is a member of [Pacific Council|Organisation]. => denied chile memberOf pacific-council; denied peru memberOf pacific-council
+Is [Chile|Place] a member of [Pacific Council|Organisation]? => nothing
+If [Chile|Place] joined [Pacific Council|Organisation], prices would fall. => hypothetical chile memberOf pacific-council
+[Chile|Place] will join [Pacific Council|Organisation] next year. => hypothetical chile memberOf pacific-council
+[Chile|Place] refused to join [Pacific Council|Organisation]. => denied chile memberOf pacific-council
+[Chile|Place] has left [Pacific Council|Organisation]. => denied chile memberOf pacific-council
+[Chile|Place] never belonged to [Pacific Council|Organisation]. => denied chile memberOf pacific-council
+[Ada Brook|Person] said that [Chile|Place] is a member of [Pacific Council|Organisation]. => claim chile memberOf pacific-council attributedTo=ada-brook
+Perhaps [Chile|Place] is a member of [Pacific Council|Organisation]. => claim chile memberOf pacific-council
+I don't think [Chile|Place] is a member of [Pacific Council|Organisation]. => denied claim chile memberOf pacific-council
+[Pacific Council|Organisation] members [Chile|Place] and [Peru|Place] objected. => chile memberOf pacific-council; peru memberOf pacific-council
+[Chile|Place] is a friend of [Pacific Council|Organisation]. => nothing
+The [Rivers Commission|Organisation] between [Laos|Place] and [China|Place] met again. => laos memberOf rivers-commission; china memberOf rivers-commission
+The members of [Pacific Council|Organisation] like [Chile|Place]. => nothing
+[Chile|Place] is no longer a member of [Pacific Council|Organisation]. => denied chile memberOf pacific-council
+[Chile|Place] is not an observer but a member of [Pacific Council|Organisation]. => chile memberOf pacific-council
+[Chile|Place] is not only a member of [Pacific Council|Organisation], it pays for it. => chile memberOf pacific-council
+`),
   },
   {
     name: 'partOf',
@@ -29,8 +70,30 @@ export const membership: readonly RelationDefinition[] = [
     range: 'any',
     tier: 'core',
     matches: [{ property: 'subPropertyOf', iri: 'http://purl.org/dc/terms/isPartOf' }],
-    cues: [],
-    examples: [],
+    cues: [
+      '{S} :is .. part|arm|division|subsidiary|unit|branch|department|wing|component|section|affiliate of {O}',
+      '{S} <belong> to {O:Organisation|StandardsBody|Initiative}',
+      "{O:Organisation|StandardsBody} 's {S:Organisation|StandardsBody|Initiative}",
+      '{S:Organisation|StandardsBody} of {O:Organisation|StandardsBody}',
+      '{S:Organisation|StandardsBody} within|under|inside {O:Organisation|StandardsBody}',
+      '{S:Organisation} at {O:Organisation}',
+      '{O} subsidiary|division|unit {S}',
+      '{S} :is .. working|sub group|committee of {O}',
+      '{S:Agreement} of {O:Agreement}',
+      '{S:Place} <belong> to {O:Place}',
+      '{S:Place} :is in {O:Place}',
+      '{O} <own>|<acquire> {S:Organisation}',
+    ],
+    examples: sentences(`
+[Night Desk|Organisation] is a division of [Post Office|Organisation]. => night-desk partOf post-office
+[Post Office|Organisation]'s [Night Desk|Organisation] answers letters. => night-desk partOf post-office
+[Night Desk|Organisation] is not part of [Post Office|Organisation]. => denied night-desk partOf post-office
+[[Post Office|Organisation] Research Department|Organisation] closed. => post-office-research-department partOf post-office
+The [School of Music|Organisation] at [Eastfield University|Organisation] burned down. => school-of-music partOf eastfield-university
+[Post Office|Organisation] acquired [Kite Couriers|Organisation]. => kite-couriers partOf post-office
+[Article 9|Agreement] of the [Delta Treaty|Agreement] sets quotas. => article-9 partOf delta-treaty
+[Malta|Place] does not belong to [North Africa|Place]. => denied malta partOf north-africa
+`),
   },
   {
     name: 'partyTo',
@@ -40,8 +103,36 @@ export const membership: readonly RelationDefinition[] = [
     domain: ['Place', 'Organisation'],
     range: ['Agreement'],
     tier: 'core',
-    cues: [],
-    examples: [],
+    cues: [
+      '{S} :is .. party|parties|signatory|signatories to|of {O}',
+      '{S} :is .. member|members of {O}',
+      '{S} <sign> {O}',
+      '{S} <ratify> {O}',
+      '{S} <accede> to {O}',
+      '{S} <join> {O}',
+      '{S} <conclude> {O}',
+      '{S} <enter> into {O}',
+      '{O} ,? .. between {S}',
+      '{O} where {S} :is .. member|members|party|parties',
+      '{O} ,? of which {S} :is .. member|members|party',
+      '{O} ,? to which {S} :is .. party|signatory',
+      '{O} ,? <sign:ed>|<ratify:ed> by {S}',
+      '!{S} <withdraw> from {O}',
+      '!{S} <leave> {O}',
+    ],
+    examples: sentences(`
+[Norway|Place] signed the [Delta Treaty|Agreement]. => norway partyTo delta-treaty
+[Norway|Place] and [Chad|Place] are parties to the [Delta Treaty|Agreement]. => norway partyTo delta-treaty; chad partyTo delta-treaty
+The [Salt Accord|Agreement] between [Norway|Place] and [Chad|Place] expired. => norway partyTo salt-accord; chad partyTo salt-accord
+The [[Norway|Place]-[Chad|Place] Treaty|Agreement] expired. => norway partyTo norway-chad-treaty; chad partyTo norway-chad-treaty
+The [Delta Treaty|Agreement], where [Norway|Place] is a member, covers salt. => norway partyTo delta-treaty
+[Norway|Place] has not ratified the [Delta Treaty|Agreement]. => denied norway partyTo delta-treaty
+[Norway|Place] withdrew from the [Delta Treaty|Agreement]. => denied norway partyTo delta-treaty
+[Norway|Place] plans to sign the [Delta Treaty|Agreement]. => hypothetical norway partyTo delta-treaty
+The [Delta Treaty|Agreement] was signed by [Norway|Place] and [Chad|Place]. => norway partyTo delta-treaty; chad partyTo delta-treaty
+Has [Norway|Place] signed the [Delta Treaty|Agreement]? => nothing
+Critics of the [Delta Treaty|Agreement] in [Norway|Place] are loud. => nothing
+`),
   },
   {
     name: 'participatesIn',
@@ -52,8 +143,28 @@ export const membership: readonly RelationDefinition[] = [
     range: ['StandardsBody', 'Event', 'Organisation', 'Initiative', 'literal'],
     tier: 'core',
     matches: [{ property: 'closeMatch', iri: 'http://purl.obolibrary.org/obo/RO_0000056' }],
-    cues: [],
-    examples: [],
+    cues: [
+      '{S} <participate> in {O}',
+      '{S} <take> part in {O}',
+      '{S} :is .. active|involved|engaged in|at|with {O}',
+      '{S} <attend> {O}',
+      '{S} <have> .. experience|expertise in|with|at|of {O:StandardsBody|Event}',
+      '{S} <engage> in|with {O:StandardsBody|Event}',
+      '{S} <negotiate> in|at {O}',
+      '{O:StandardsBody} ,? .. <combine>|<unite> .. from {S:Place}',
+      '{S} <compete>|<play> in|at {O:Event}',
+      '{S} :is .. delegate|participant at|in|to {O}',
+      '{S} delegation to {O}',
+    ],
+    examples: sentences(`
+[Ghana|Place] took part in [Cocoa Forum|Event]. => ghana participatesIn cocoa-forum
+[Lena Ortiz|Person] attended the [Cocoa Forum|Event]. => lena-ortiz participatesIn cocoa-forum
+[Ghana|Place] and [Togo|Place] participate in [Codex Panel|StandardsBody]. => ghana participatesIn codex-panel; togo participatesIn codex-panel
+[Ghana|Place] did not take part in the [Cocoa Forum|Event]. => denied ghana participatesIn cocoa-forum
+[Ghana|Place] would participate in the [Cocoa Forum|Event] if it were nearer. => hypothetical ghana participatesIn cocoa-forum
+Lena: I have a lot of experience in [Codex Panel|StandardsBody]. => lena participatesIn codex-panel
+Did [Ghana|Place] take part in the [Cocoa Forum|Event]? => nothing
+`),
   },
   {
     name: 'contributesTo',
@@ -63,8 +174,22 @@ export const membership: readonly RelationDefinition[] = [
     domain: ['Organisation', 'Place', 'StandardsBody'],
     range: ['StandardsBody', 'Organisation'],
     tier: 'core',
-    cues: [],
-    examples: [],
+    cues: [
+      '{S} <contribute> .. to {O}',
+      '{S} <submit> .. to {O}',
+      '{S} <submit> ..6 contributions|proposals|papers|drafts .. to ..10 {O}',
+      '{S} <send>|<make> .. contributions|proposals to {O}',
+      'contributions|proposals of|from|by {S} to {O}',
+      "{S} 's contributions|proposals to {O}",
+      '{S} contributor|contributors to {O}',
+      '{S} <present>|<table> .. proposal|proposals at|to|in {O}',
+    ],
+    examples: sentences(`
+[Nordlicht|Organisation] contributes code to [Mesh Forum|StandardsBody]. => nordlicht contributesTo mesh-forum
+[Nordlicht|Organisation] submitted forty proposals to [Mesh Forum|StandardsBody], [Rail Board|StandardsBody] and [Codex Panel|StandardsBody]. => nordlicht contributesTo mesh-forum; nordlicht contributesTo rail-board; nordlicht contributesTo codex-panel
+[Nordlicht|Organisation] has never contributed to [Mesh Forum|StandardsBody]. => denied nordlicht contributesTo mesh-forum
+Kim: I work at [Nordlicht|Organisation]. We submitted hundreds of contributions to all kinds of bodies, including [Mesh Forum|StandardsBody]. => nordlicht contributesTo mesh-forum
+`),
   },
   {
     name: 'collaboratesWith',
@@ -74,7 +199,18 @@ export const membership: readonly RelationDefinition[] = [
     range: ['Place', 'Organisation', 'StandardsBody', 'Person'],
     tier: 'extension',
     symmetric: true,
-    cues: [],
-    examples: [],
+    cues: [
+      '{S} <collaborate> with {O}',
+      '{S} <cooperate> with {O}',
+      '{S} <work> together with {O}',
+      '{S} <partner> with {O}',
+      '{P} <collaborate>|<cooperate>',
+      'cooperation|collaboration between {P}',
+      '{P} cooperation|collaboration|partnership',
+    ],
+    examples: sentences(`
+[Norway|Place] cooperates with [Chad|Place]. => norway collaboratesWith chad
+The cooperation between [Norway|Place] and [Chad|Place] goes on. => norway collaboratesWith chad
+`),
   },
 ];

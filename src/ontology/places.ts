@@ -1,4 +1,5 @@
 /** Relations of people, organisations and events to places. */
+import { sentences } from './examples.ts';
 import type { RelationDefinition } from './types.ts';
 
 const schema = (term: string) => `http://schema.org/${term}`;
@@ -13,8 +14,23 @@ export const places: readonly RelationDefinition[] = [
     range: ['Place'],
     tier: 'core',
     matches: [{ property: 'closeMatch', iri: schema('location') }],
-    cues: [],
-    examples: [],
+    cues: [
+      '{S} :is .. based|headquartered in|at {O}',
+      '{S} <base:ed> in {O}',
+      '{S} headquartered in {O}',
+      '{O} - based {S}',
+      '{S} , {O} - based',
+      '{S} <have> .. headquarters|seat|offices|office in {O}',
+      '{S} :is in {O}',
+      '{S} located in {O}',
+    ],
+    examples: sentences(`
+[Kelvin Group|Organisation] is based in [Oslo|Place]. => kelvin-group basedIn oslo
+[Oslo|Place]-based [Kelvin Group|Organisation] makes pipes. => kelvin-group basedIn oslo
+[Kelvin Group|Organisation], an [Oslo|Place]-based maker, closed. => kelvin-group basedIn oslo
+[Kelvin Group|Organisation] is not based in [Oslo|Place]. => denied kelvin-group basedIn oslo
+[Kelvin Group|Organisation] has its headquarters in [Oslo|Place]. => kelvin-group basedIn oslo
+`),
   },
   {
     name: 'locatedIn',
@@ -25,8 +41,26 @@ export const places: readonly RelationDefinition[] = [
     range: ['Place'],
     tier: 'core',
     matches: [{ property: 'closeMatch', iri: schema('location') }],
-    cues: [],
-    examples: [],
+    cues: [
+      '{S:Person} <arrive> in|at {O}',
+      '{S:Person} :is in {O}',
+      '{S:Person} <live> in {O}',
+      '{S:Person} <stay> in {O}',
+      '{S:Person} <deploy> to {O}',
+      '{S:Person} <travel> to {O}',
+      '{S:Person} <join> .. from {O}',
+      '{S:Person} :is here in {O}',
+      '{S:Person} :is <base:ed> in {O}',
+      '{S:Event} <take> place in {O}',
+      '{S:Event} .. <hold:ed> in|at {O}',
+      '{S:Event} in {O}',
+    ],
+    examples: sentences(`
+[Ada Brook|Person] lives in [Cork|Place]. => ada-brook locatedIn cork
+Ivo: I just arrived in [Cork|Place] a week ago. => ivo locatedIn cork
+[Lamp Days|Event] took place in [Cork|Place]. => lamp-days locatedIn cork
+[Ada Brook|Person] is not in [Cork|Place]. => denied ada-brook locatedIn cork
+`),
   },
   {
     name: 'investsIn',
@@ -36,7 +70,9 @@ export const places: readonly RelationDefinition[] = [
     domain: ['Organisation', 'Place'],
     range: ['Place', 'Organisation', 'Technology', 'Initiative'],
     tier: 'extension',
-    cues: [],
-    examples: [],
+    cues: ['{S} <invest> in {O}', '{S} <put> .. investment in {O}'],
+    examples: sentences(`
+[Kelvin Group|Organisation] invests in [Chad|Place]. => kelvin-group investsIn chad
+`),
   },
 ];

@@ -1,4 +1,5 @@
 /** Relations between people and the bodies they belong to or lead. */
+import { sentences } from './examples.ts';
 import type { RelationDefinition } from './types.ts';
 
 const schema = (term: string) => `http://schema.org/${term}`;
@@ -27,8 +28,30 @@ export const positions: readonly RelationDefinition[] = [
     range: ['Organisation', 'StandardsBody'],
     tier: 'core',
     matches: [{ property: 'closeMatch', iri: schema('affiliation') }],
-    cues: [],
-    examples: [],
+    cues: [
+      '{S} from|of|at {O}',
+      '{S} <work> for|at|with|in {O}',
+      '{S} :is at|with|from {O}',
+      '{S} :is employed|engaged by|at {O}',
+      '{S} <be> .. involved at|in|with {O}',
+      '{S} <join> {O}',
+      '{S} <teach> at {O}',
+      '{S} <study> at {O}',
+    ],
+    examples: sentences(`
+[Ada Brook|Person] works at [Harbour Trust|Organisation]. => ada-brook affiliatedWith harbour-trust
+With us is [Ben Hale|Person] from [Cider Guild|Organisation]. => ben-hale affiliatedWith cider-guild
+Chair: I brought [Ana|Person] and [Leo|Person] from [Orchard Labs|Organisation] along. => ana affiliatedWith orchard-labs; leo affiliatedWith orchard-labs
+[Ada Brook|Person], who is with [Harbour Trust|Organisation], knows the docks. => ada-brook affiliatedWith harbour-trust
+Ivo: I work for [Delta Ferries|Organisation] on the night shift. => ivo affiliatedWith delta-ferries
+Ivo: I'm [Ivo Lund|Person=ivo] from [Delta Ferries|Organisation]. => ivo affiliatedWith delta-ferries
+[Ada Brook|Person] does not work for [Harbour Trust|Organisation]. => denied ada-brook affiliatedWith harbour-trust
+If [Ada Brook|Person] worked for [Harbour Trust|Organisation], she would know. => hypothetical ada-brook affiliatedWith harbour-trust
+Does [Ada Brook|Person] work for [Harbour Trust|Organisation]? => nothing
+Both [Ana|Person] and I work at [Orchard Labs|Organisation]. => ana affiliatedWith orchard-labs
+[Ada Brook|Person] received a letter from [Harbour Trust|Organisation]. => nothing
+According to [Ben Hale|Person], [Ada Brook|Person] works at [Harbour Trust|Organisation]. => claim ada-brook affiliatedWith harbour-trust attributedTo=ben-hale
+`),
   },
   {
     name: 'holdsPosition',
@@ -118,8 +141,22 @@ export const positions: readonly RelationDefinition[] = [
     range: ['Place', 'Organisation', 'StandardsBody', 'literal'],
     tier: 'core',
     matches: [{ property: 'closeMatch', iri: 'http://www.w3.org/ns/prov#actedOnBehalfOf' }],
-    cues: [],
-    examples: [],
+    cues: [
+      '{S} <speak> for {O}',
+      '{S} <speak> on behalf of {O}',
+      '{S} .. on behalf of {O}',
+      '{S} <represent> {O}',
+      '{S} <provide>|<give>|<offer> .. perspective|view|viewpoint from|of .. {O}',
+      '{S} <give> .. voice to {O}',
+      '{S} :is here for {O:Organisation|Place}',
+    ],
+    examples: sentences(`
+[Nia Cole|Person] speaks for [Wales|Place] on this committee. => nia-cole speaksFor wales
+Nia: I am here on behalf of [Grain Union|Organisation]. => nia speaksFor grain-union
+Nia: I represent [Grain Union|Organisation] tonight. => nia speaksFor grain-union
+[Nia Cole|Person] does not speak for [Wales|Place]. => denied nia-cole speaksFor wales
+Who speaks for [Wales|Place]? => nothing
+`),
   },
   {
     name: 'nationality',
@@ -130,8 +167,19 @@ export const positions: readonly RelationDefinition[] = [
     range: ['Place'],
     tier: 'core',
     matches: [{ property: 'closeMatch', iri: schema('nationality') }],
-    cues: [],
-    examples: [],
+    cues: [
+      '{S:Person} <come> from {O}',
+      '{S:Person} :is from {O}',
+      '{S} :is born in {O}',
+      '{S} <originate> in|from {O}',
+      '{S:Person} :is native|citizen|national of {O}',
+    ],
+    examples: sentences(`
+Mei: I do come from [Laos|Place], as you can hear. => mei nationality laos
+[Mei Tan|Person] was born in [Laos|Place]. => mei-tan nationality laos
+[Mei Tan|Person] is a citizen of [Laos|Place]. => mei-tan nationality laos
+[Mei Tan|Person] is not from [Laos|Place]. => denied mei-tan nationality laos
+`),
   },
   {
     name: 'colleagueOf',
@@ -142,7 +190,13 @@ export const positions: readonly RelationDefinition[] = [
     tier: 'extension',
     symmetric: true,
     matches: [{ property: 'closeMatch', iri: schema('colleague') }],
-    cues: [],
+    cues: [
+      '{S} :is .. colleague of {O}',
+      'my colleague {O}',
+      '{O} , my colleague',
+      "{S} 's colleague {O}",
+      '{S} and my colleague {O}',
+    ],
     examples: [],
   },
   {
@@ -153,8 +207,12 @@ export const positions: readonly RelationDefinition[] = [
     domain: ['Person'],
     range: ['Organisation', 'StandardsBody', 'Place', 'Person', 'literal'],
     tier: 'extension',
-    cues: [],
-    examples: [],
+    cues: ['{S} <advise> {O}', '{S} :is .. adviser|advisor|consultant to|for {O}', '{S} <consult> for {O}'],
+    examples: sentences(`
+[Rae Finn|Person] advises [Tin Board|Organisation] on tariffs. => rae-finn advises tin-board
+[Rae Finn|Person] is an adviser to [Tin Board|Organisation]. => rae-finn advises tin-board
+[Rae Finn|Person] never advised [Tin Board|Organisation]. => denied rae-finn advises tin-board
+`),
   },
   {
     name: 'specialisesIn',
@@ -165,7 +223,7 @@ export const positions: readonly RelationDefinition[] = [
     range: ['Technology', 'literal'],
     tier: 'extension',
     matches: [{ property: 'closeMatch', iri: schema('knowsAbout') }],
-    cues: [],
+    cues: ['{S} <specialise> in {V}', '{S} <focus> on {V}', '{S} expertise includes {V}'],
     examples: [],
   },
 ];

@@ -1,4 +1,5 @@
 /** Relations of rule and rivalry: who regulates, restricts, sanctions, competes. */
+import { sentences } from './examples.ts';
 import type { RelationDefinition } from './types.ts';
 
 export const powers: readonly RelationDefinition[] = [
@@ -10,8 +11,22 @@ export const powers: readonly RelationDefinition[] = [
     domain: ['Legislation', 'Agreement'],
     range: 'any',
     tier: 'core',
-    cues: [],
-    examples: [],
+    cues: [
+      '{S} <regulate> {O}',
+      '{S} <govern> {O}',
+      '{S} <cover> {O}',
+      '{S} <apply> to {O}',
+      '{S} <control> {O}',
+      '{S} <address> {O}',
+      '{S} :is .. focused on {O}',
+      '{S} on {O:Technology|Organisation|Standard}',
+    ],
+    examples: sentences(`
+The [Seed Act|Legislation] regulates [gene drives|Technology]. => seed-act regulates gene-drives
+[Gene drives|Technology] are governed by the [Seed Act|Legislation]. => seed-act regulates gene-drives
+The [Seed Act|Legislation] does not apply to [gene drives|Technology]. => denied seed-act regulates gene-drives
+The [Seed Act|Legislation] could regulate [gene drives|Technology]. => hypothetical seed-act regulates gene-drives
+`),
   },
   {
     name: 'regulatesAccessOf',
@@ -22,8 +37,29 @@ export const powers: readonly RelationDefinition[] = [
     domain: ['Place', 'Organisation'],
     range: 'any',
     tier: 'core',
-    cues: [],
-    examples: [],
+    cues: [
+      '{S} <ban> {O}',
+      '{S} <outlaw> {O}',
+      '{S} <restrict> {O}',
+      '{S} <block> {O}',
+      '{S} <curb> {O}',
+      '{S} <prohibit> {O}',
+      '{S} <exclude> {O}',
+      '{S} <blacklist> {O}',
+      '{S} <weaponise> {O}',
+      '{S} <restrict>|<ban>|<limit>|<control> .. exports? of|to|from {O}',
+      '{S} <impose> .. ban|curbs|restrictions|controls on {O}',
+      '{S} ban|curbs|restrictions|controls on {O}',
+      "{S} 's ban|curbs|restrictions|controls on {O}",
+      '{S} move toward|towards|to curbing|banning|restricting ..8 {O}',
+    ],
+    examples: sentences(`
+[Peru|Place] banned [Kite Couriers|Organisation]. => peru regulatesAccessOf kite-couriers
+[Kite Couriers|Organisation] was blocked by [Peru|Place]. => peru regulatesAccessOf kite-couriers
+[Peru|Place] imposed restrictions on [drones|Technology]. => peru regulatesAccessOf drones
+[Peru|Place] has not completely banned [Kite Couriers|Organisation]. => denied peru regulatesAccessOf kite-couriers
+[Peru|Place] might ban [drones|Technology]. => hypothetical peru regulatesAccessOf drones
+`),
   },
   {
     name: 'sanctions',
@@ -33,8 +69,20 @@ export const powers: readonly RelationDefinition[] = [
     domain: ['Place', 'Organisation'],
     range: ['Organisation', 'Person', 'Place'],
     tier: 'core',
-    cues: [],
-    examples: [],
+    cues: [
+      '{S} <sanction> {O}',
+      '{S} <impose> .. sanctions on|against {O}',
+      '{S} sanctions on|against|and {O}',
+      "{S} 's sanctions on|against {O}",
+      '{S} .. <place>|<put> {O} on .. list',
+      'sanctions by {S} against|on {O}',
+    ],
+    examples: sentences(`
+[Peru|Place] sanctioned [Kite Couriers|Organisation]. => peru sanctions kite-couriers
+[Peru|Place] imposed sanctions on [Kite Couriers|Organisation] and [Post Bank|Organisation]. => peru sanctions kite-couriers; peru sanctions post-bank
+[Kite Couriers|Organisation] was sanctioned by [Peru|Place]. => peru sanctions kite-couriers
+[Peru|Place] never imposed sanctions on [Kite Couriers|Organisation]. => denied peru sanctions kite-couriers
+`),
   },
   {
     name: 'competesWith',
@@ -44,8 +92,22 @@ export const powers: readonly RelationDefinition[] = [
     range: 'any',
     tier: 'core',
     symmetric: true,
-    cues: [],
-    examples: [],
+    cues: [
+      '{S} <compete> with|against {O}',
+      '{S} <rival> {O}',
+      '{S} :is .. rival|rivals|competitor|competitors of|to {O}',
+      "{S} 's rival|competitor|rivals|competitors {O}",
+      '{P} <compete>',
+      '{P} .. fighting',
+      '{P} rivalry|competition',
+      'rivalry|competition|race between {P}',
+    ],
+    examples: sentences(`
+[Kelvin Group|Organisation] competes with [Nordlicht|Organisation]. => kelvin-group competesWith nordlicht
+The rivalry between [Kelvin Group|Organisation] and [Nordlicht|Organisation] is old. => kelvin-group competesWith nordlicht
+[Kelvin Group|Organisation] does not compete with [Nordlicht|Organisation]. => denied kelvin-group competesWith nordlicht
+The [Norway|Place]-[Chad|Place] rivalry is over salt. => norway competesWith chad
+`),
   },
   {
     name: 'supports',
@@ -55,8 +117,11 @@ export const powers: readonly RelationDefinition[] = [
     domain: ['Person', 'Place', 'Organisation', 'StandardsBody'],
     range: 'any',
     tier: 'extension',
-    cues: [],
-    examples: [],
+    cues: ['{S} <support> {O}', '{S} <endorse> {O}', '{S} <back> {O}'],
+    examples: sentences(`
+[Norway|Place] supports the [Salt Accord|Agreement]. => norway supports salt-accord
+[Norway|Place] did not support the [Salt Accord|Agreement]. => denied norway supports salt-accord
+`),
   },
   {
     name: 'criticises',
@@ -66,8 +131,10 @@ export const powers: readonly RelationDefinition[] = [
     domain: ['Person', 'Place', 'Organisation', 'StandardsBody'],
     range: 'any',
     tier: 'extension',
-    cues: [],
-    examples: [],
+    cues: ['{S} <criticise> {O}', '{S} <condemn> {O}', '{S} <accuse> {O}', '{S} <denounce> {O}'],
+    examples: sentences(`
+[Norway|Place] criticised [Chad|Place]. => norway criticises chad
+`),
   },
   {
     name: 'tradesWith',
@@ -77,8 +144,10 @@ export const powers: readonly RelationDefinition[] = [
     range: ['Place', 'Organisation'],
     tier: 'extension',
     symmetric: true,
-    cues: [],
-    examples: [],
+    cues: ['{S} <trade> with {O}', '{S} .. business with {O}', 'business|trade between {P}'],
+    examples: sentences(`
+[Norway|Place] trades with [Chad|Place]. => norway tradesWith chad
+`),
   },
   {
     name: 'negotiatesWith',
@@ -88,7 +157,14 @@ export const powers: readonly RelationDefinition[] = [
     range: ['Place', 'Organisation', 'StandardsBody'],
     tier: 'extension',
     symmetric: true,
-    cues: [],
-    examples: [],
+    cues: [
+      '{S} <negotiate> with {O}',
+      'discussions|negotiations|talks|dialogue|negotiation between {P}',
+      'discussions|negotiations|talks between {S} and|with ..6 {O}',
+      '{P} talks|negotiations|dialogue',
+    ],
+    examples: sentences(`
+[Norway|Place] negotiates with [Chad|Place]. => norway negotiatesWith chad
+`),
   },
 ];

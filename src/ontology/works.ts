@@ -1,4 +1,5 @@
 /** Relations to what bodies and people make: texts, standards, laws, technologies. */
+import { sentences } from './examples.ts';
 import type { RelationDefinition } from './types.ts';
 
 export const works: readonly RelationDefinition[] = [
@@ -11,8 +12,21 @@ export const works: readonly RelationDefinition[] = [
     range: ['Publication', 'Standard'],
     tier: 'core',
     matches: [{ property: 'closeMatch', iri: 'http://purl.org/dc/terms/publisher' }],
-    cues: [],
-    examples: [],
+    cues: [
+      '{S} <publish> {O}',
+      '{S} <release> {O}',
+      '{S} <distribute> {O}',
+      '{S} <post> {O}',
+      "{S:Organisation|StandardsBody} 's {O:Publication}",
+      '{S} <put> out {O}',
+      '{O} available on|from {S:Organisation|StandardsBody}',
+    ],
+    examples: sentences(`
+[Reed Museum|Organisation] published [Lamp Atlas|Publication]. => reed-museum publishes lamp-atlas
+[Lamp Atlas|Publication], distributed by [Reed Museum|Organisation], is free. => reed-museum publishes lamp-atlas
+[Reed Museum|Organisation] has not released [Lamp Atlas|Publication] yet. => denied reed-museum publishes lamp-atlas
+[Reed Museum|Organisation] may publish [Lamp Atlas|Publication]. => hypothetical reed-museum publishes lamp-atlas
+`),
   },
   {
     name: 'authorOf',
@@ -23,8 +37,22 @@ export const works: readonly RelationDefinition[] = [
     range: ['Publication', 'Standard', 'Legislation', 'literal'],
     tier: 'core',
     matches: [{ property: 'closeMatch', iri: 'http://purl.org/dc/terms/creator' }],
-    cues: [],
-    examples: [],
+    cues: [
+      '{S} <write> {O}',
+      '{S} <author> {O}',
+      '{S} <co-author> {O}',
+      '{S} :is .. author|authors of {O}',
+      "{S} 's {O:Publication}",
+      '{O:Publication} by {S}',
+      '{O:Publication} ,? <write:ed> .. by {S}',
+    ],
+    examples: sentences(`
+[Vera Moss|Person] wrote [Tide Tables|Publication]. => vera-moss authorOf tide-tables
+[Tide Tables|Publication] was written by [Vera Moss|Person] and [Jon Pell|Person]. => vera-moss authorOf tide-tables; jon-pell authorOf tide-tables
+[Vera Moss|Person], the author of [Tide Tables|Publication], sails. => vera-moss authorOf tide-tables
+[Vera Moss|Person] did not write [Tide Tables|Publication]. => denied vera-moss authorOf tide-tables
+Vera: I co-authored [Tide Tables|Publication]. => vera authorOf tide-tables
+`),
   },
   {
     name: 'develops',
@@ -35,8 +63,46 @@ export const works: readonly RelationDefinition[] = [
     domain: ['StandardsBody', 'Organisation', 'Place'],
     range: ['Technology', 'Standard', 'literal'],
     tier: 'core',
-    cues: [],
-    examples: [],
+    cues: [
+      '{S} <develop> {O}',
+      '{S} <standardise> {O}',
+      '{S} <build> {O}',
+      '{S} <create> {O}',
+      '{S} <define> {O}',
+      '{S} <design> {O}',
+      '{S} <incubate> {O}',
+      '{S} <manufacture> {O}',
+      '{S} <produce> {O}',
+      '{S} <launch> {O:Technology|Standard}',
+      '{S} <set> {O:Standard}',
+      '{S:StandardsBody} <work> on {O}',
+      '{S:StandardsBody} <do> .. job|work on {O}',
+      '{S} <set>|<develop>|<write>|<make>|<define> .. standards|standard|specifications|specification for|on|around {O}',
+      '{S} :is .. developer|developers|maker|makers|creator|creators of {O}',
+      'standards|standard|specifications for|on {O} .. <set:ed>|<develop:ed>|<define:ed>|<make:ed>|<write:ed> by {S}',
+      '{O} standards|standard|specifications .. <set:ed>|<develop:ed>|<define:ed>|<do:ed>|<make:ed> by {S}',
+      'work on {O} standards? .. <do:ed> by|in|at {S}',
+      '{O} work at|in|within {S:StandardsBody}',
+      "{S:Organisation} 's {O:Technology|Standard}",
+    ],
+    examples: sentences(`
+[Kelvin Group|Organisation] develops [Ice Pipe|Technology]. => kelvin-group develops ice-pipe
+[Ice Pipe|Technology] was developed by [Kelvin Group|Organisation]. => kelvin-group develops ice-pipe
+[Ice Pipe|Technology] and [Fog Net|Technology] were developed by [Kelvin Group|Organisation]. => kelvin-group develops ice-pipe; kelvin-group develops fog-net
+[Rail Board|StandardsBody] sets standards for [Ice Pipe|Technology]. => rail-board develops ice-pipe
+Most standards for [Ice Pipe|Technology] are set by a body known as [Rail Board|StandardsBody]. => rail-board develops ice-pipe
+[Kelvin Group|Organisation], which is based in [Oslo|Place], builds [Ice Pipe|Technology]. => kelvin-group develops ice-pipe
+[Kelvin Group|Organisation] does not develop [Ice Pipe|Technology]. => denied kelvin-group develops ice-pipe
+[Kelvin Group|Organisation] failed to develop [Ice Pipe|Technology]. => denied kelvin-group develops ice-pipe
+[Kelvin Group|Organisation] might develop [Ice Pipe|Technology]. => hypothetical kelvin-group develops ice-pipe
+[Kelvin Group|Organisation] allegedly developed [Ice Pipe|Technology]. => claim kelvin-group develops ice-pipe
+[Kelvin Group|Organisation] opened in 1990. The company develops [Ice Pipe|Technology]. => kelvin-group develops ice-pipe
+[Kelvin Group|Organisation] opened in 1990. It developed [Ice Pipe|Technology]. => kelvin-group develops ice-pipe
+What if [Kelvin Group|Organisation] developed [Ice Pipe|Technology]? => nothing
+[Kelvin Group|Organisation] buys [Ice Pipe|Technology]. => nothing
+Customers of [Kelvin Group|Organisation] developed [Ice Pipe|Technology]. => nothing
+[Kelvin Group|Organisation] is the maker of [Ice Pipe|Technology]. => kelvin-group develops ice-pipe
+`),
   },
   {
     name: 'issuedBy',
@@ -47,7 +113,34 @@ export const works: readonly RelationDefinition[] = [
     range: ['Place', 'Organisation', 'StandardsBody'],
     tier: 'core',
     matches: [{ property: 'closeMatch', iri: 'http://data.europa.eu/eli/ontology#passed_by' }],
-    cues: [],
-    examples: [],
+    cues: [
+      '{O} <issue> {S}',
+      '{O} <pass> {S}',
+      '{O} <enact> {S}',
+      '{O} <adopt> {S}',
+      '{O} <introduce> {S}',
+      '{O} <announce> {S}',
+      '{O} <launch> {S:Initiative|Legislation}',
+      '{O} <release> {S:Legislation|Initiative}',
+      '{O} <expand> {S:Legislation}',
+      '{O} <establish> {S:Legislation|Initiative}',
+      '{O} <have> {S:Legislation|Initiative}',
+      "{O} 's {S:Legislation|Initiative}",
+      '{S:Legislation|Initiative} of|in {O:Place}',
+      '{S} at {O} level',
+      '{S} :is .. law of|in {O}',
+      '{S} <come> from {O}',
+      '{O} <run>|<finance> {S:Initiative}',
+    ],
+    examples: sentences(`
+[Kenya|Place] passed the [Seed Act|Legislation]. => seed-act issuedBy kenya
+The [Seed Act|Legislation] was enacted by [Kenya|Place] in 2012. => seed-act issuedBy kenya
+[Kenya|Place]'s [Seed Act|Legislation] is strict. => seed-act issuedBy kenya
+[Kenya|Place] has not passed the [Seed Act|Legislation]. => denied seed-act issuedBy kenya
+[Kenya|Place] is considering whether to pass the [Seed Act|Legislation]. => hypothetical seed-act issuedBy kenya
+[Grain Ministry|Organisation] issued the [Seed Rule|Legislation] and the [Mill Rule|Legislation]. => seed-rule issuedBy grain-ministry; mill-rule issuedBy grain-ministry
+[Kenya|Place] launched the [Green Belt Plan|Initiative]. => green-belt-plan issuedBy kenya
+Has [Kenya|Place] passed the [Seed Act|Legislation]? => nothing
+`),
   },
 ];

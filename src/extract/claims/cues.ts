@@ -13,6 +13,8 @@ export interface CompiledCue {
   relation: RelationDefinition;
   elements: Element[];
   anchor: number;
+  /** Cues led by `!` state the opposite: "withdrew from". */
+  opposite: boolean;
   /** `develops/{S} <develop> {O}` is too long for a rule name: relation and number of the cue. */
   rule: string;
 }
@@ -52,19 +54,20 @@ function withPassive(cue: string): string[] {
 }
 
 function compile(relation: RelationDefinition, cue: string, number: number): CompiledCue {
-  const elements = cue.split(' ').map((part) => elementOf(part, relation));
+  const opposite = cue.startsWith('!');
+  const elements = (opposite ? cue.slice(1) : cue).split(' ').map((part) => elementOf(part, relation));
   let anchor = -1;
   let best = 0;
   elements.forEach((element, i) => {
     if (element.kind !== 'word' || element.optional) return;
-    const weight = element.verb ? 3 : [...element.words].some((w) => COMMON.has(w)) ? 1 : 2;
+    const weight = element.verb && !element.words.has('is') && !element.words.has('has') ? 3 : [...element.words].some((w) => COMMON.has(w)) ? 1 : 2;
     if (weight > best) {
       best = weight;
       anchor = i;
     }
   });
   if (anchor < 0) throw new Error(`${relation.name}: cue "${cue}" has no word to set it off`);
-  return { relation, elements, anchor, rule: `claims/${relation.name}-${number + 1}` };
+  return { relation, elements, anchor, opposite, rule: `claims/${relation.name}-${number + 1}` };
 }
 
 function elementOf(part: string, relation: RelationDefinition): Element {
