@@ -2,10 +2,26 @@
 import type { Resources } from '../model.ts';
 import { authorityCandidates } from './authority.ts';
 import { castCandidates } from './cast-names.ts';
+import { committeeCandidates } from './grammars/committees.ts';
+import { companyCandidates, leadingPlaceCandidates } from './grammars/companies.ts';
+import { designatorCandidates } from './grammars/designators.ts';
+import { headedCandidates } from './grammars/headed.ts';
+import { peopleCandidates } from './grammars/people.ts';
+import { smallHeadCandidates } from './grammars/small.ts';
 import { type Reading, read } from './reading.ts';
 import type { AnalysedDocument, Candidate } from './types.ts';
 
-const RULES: readonly ((reading: Reading) => Candidate[])[] = [castCandidates, authorityCandidates];
+const RULES: readonly ((reading: Reading) => Candidate[])[] = [
+  castCandidates,
+  authorityCandidates,
+  peopleCandidates,
+  headedCandidates,
+  smallHeadCandidates,
+  committeeCandidates,
+  designatorCandidates,
+  companyCandidates,
+  leadingPlaceCandidates,
+];
 
 const byPlace = (a: Candidate, b: Candidate): number =>
   a.span.start - b.span.start || b.span.end - a.span.end;

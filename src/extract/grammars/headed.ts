@@ -1,0 +1,71 @@
+/** Runs of capitals with a head noun → bodies, laws, agreements, programmes, events, places and writings, with all that belongs to the name. */
+import type { EntityType } from '../../model.ts';
+import { isRaised, type Reading, type Stretch, spanOf } from '../reading.ts';
+import type { Candidate } from '../types.ts';
+import { EXCEPTIONS, HEADS, type HeadKind, STANDARDS_WORDS } from './heads.ts';
+import { extendLeft } from './left.ts';
+import { extendRight } from './right.ts';
+import { runsOf } from './runs.ts';
+
+/** The last head noun of a run, which decides what the whole is. */
+function lastHead(reading: Reading, run: Stretch): { at: number; kind: HeadKind } | null {
+  for (let at = run.to - 1; at >= run.from; at--) {
+    const atom = reading.atoms[at]!;
+    if (atom.shape === 'join' || atom.shape === 'initial') continue;
+    for (const kind of HEADS) if (reading.lexicon.has(kind.list, atom.key)) return { at, kind };
+  }
+  return null;
+}
+
+function typeOf(reading: Reading, { from, to }: Stretch, head: number, type: EntityType): EntityType | null {
+  const pair = `${reading.atoms[head - 1]?.key ?? ''} ${reading.atoms[head]!.key}`;
+  if (head > from && Object.hasOwn(EXCEPTIONS, pair)) return EXCEPTIONS[pair]!;
+  if (type === 'Organisation')
+    for (let i = from; i < to; i++) if (STANDARDS_WORDS.has(reading.atoms[i]!.key)) return 'StandardsBody';
+  return type;
+}
+
+/** "Moore's Law" and "Bill Gates" are no laws, "First Lady Michelle" is no place: a head needs a modifier that is not a person. */
+function isBare(reading: Reading, stretch: Stretch, head: number): boolean {
+  const words = reading.atoms
+    .slice(stretch.from, stretch.to)
+    .filter((a) => a.shape !== 'mark' && a.shape !== 'join');
+  const raised = words.filter((a) => isRaised(a) || a.shape === 'initial' || a.shape === 'number');
+  return raised.length < 2 || (words.length > 0 && head >= stretch.to);
+}
+
+function headedCandidate(reading: Reading, run: Stretch): Candidate | null {
+  const found = lastHead(reading, run);
+  if (!found) return null;
+  const { at, kind } = found;
+  const from = extendLeft(reading, run.from, at, kind);
+  const to = extendRight(reading, at + 1, kind);
+  const stretch = { from, to };
+  if (isBare(reading, stretch, at)) return null;
+  const type = typeOf(reading, stretch, at, kind.type);
+  if (type === null) return null;
+  const atHead = from === at;
+  const opener = reading.atoms[from]!;
+  const doubt =
+    (atHead ? 0.06 : 0) +
+    (opener.first && reading.lexicon.has('common-words', opener.key) && !atHead ? 0.12 : 0);
+  return { span: spanOf(reading.atoms, stretch), type, rule: kind.rule, confidence: kind.confidence - doubt };
+}
+
+/** Names with a head noun in capitals. */
+export function headedCandidates(reading: Reading): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const run of runsOf(reading)) {
+    // an earlier head in the run ("Supreme Court" in "Supreme Court Bar Association") may be a name of its own
+    let rest = run;
+    for (let tries = 0; tries < 3; tries++) {
+      const candidate = headedCandidate(reading, rest);
+      if (candidate)
+        candidates.push(tries === 0 ? candidate : { ...candidate, confidence: candidate.confidence - 0.15 });
+      const head = lastHead(reading, rest);
+      if (!head || head.at - 1 <= rest.from) break;
+      rest = { from: rest.from, to: head.at };
+    }
+  }
+  return candidates;
+}

@@ -1,0 +1,61 @@
+/** Atoms → runs of words in capitals, the raw material of the grammars. */
+import type { Atom } from '../atoms.ts';
+import { isRaised, type Reading, type Stretch } from '../reading.ts';
+
+/** Small words never open, close or continue a run, even in capitals. */
+const BREAKERS = new Set(['i', 'the', 'a', 'an', 'and', 'or', 'of', 'but', 'in', 'ok', 'okay', 'it']);
+
+/** A word in capitals that can be part of a name. */
+export function isNameWord(reading: Reading, i: number): boolean {
+  const atom = reading.atoms[i];
+  if (!atom || reading.caseless[atom.sentence]) return false;
+  return (isRaised(atom) || atom.shape === 'initial') && !BREAKERS.has(atom.key);
+}
+
+/** The word opens its sentence and is written in capitals only for that. */
+export const isOpener = (reading: Reading, atom: Atom): boolean =>
+  atom.first && reading.lexicon.has('openers', atom.key);
+
+/** End of the run that starts at `i`: name words, glued hyphens and slashes between them. */
+export function runEnd(reading: Reading, i: number): number {
+  const { atoms } = reading;
+  let to = i + 1;
+  while (to < atoms.length && atoms[to]!.sentence === atoms[i]!.sentence) {
+    if (isNameWord(reading, to)) to++;
+    else if (
+      atoms[to]!.shape === 'join' &&
+      atoms[to]!.text !== '–' &&
+      isNameWord(reading, to + 1) &&
+      atoms[to + 1]!.sentence === atoms[i]!.sentence
+    )
+      to += 2;
+    else break;
+  }
+  return to;
+}
+
+/** Start of the run that ends before `to`. */
+export function runStart(reading: Reading, to: number): number {
+  const { atoms } = reading;
+  let from = to;
+  const sentence = atoms[to - 1]?.sentence;
+  while (from > 0 && atoms[from - 1]!.sentence === sentence) {
+    if (isNameWord(reading, from - 1)) from--;
+    else if (from < to && atoms[from - 1]!.shape === 'join' && isNameWord(reading, from - 2)) from -= 2;
+    else break;
+  }
+  while (from < to && (isOpener(reading, reading.atoms[from]!) || atoms[from]!.shape === 'join')) from++;
+  return from;
+}
+
+/** All runs, without the words that only open a sentence. */
+export function runsOf(reading: Reading): Stretch[] {
+  const runs: Stretch[] = [];
+  for (let i = 0; i < reading.atoms.length; i++) {
+    if (!isNameWord(reading, i) || isOpener(reading, reading.atoms[i]!)) continue;
+    const to = runEnd(reading, i);
+    runs.push({ from: i, to });
+    i = to - 1;
+  }
+  return runs;
+}
