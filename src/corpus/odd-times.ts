@@ -19,7 +19,7 @@ const DAY_HOURS = 99;
 export function checkTimes(path: string, text: string, turns: ParsedTurn[]): Message[] {
   const messages: Message[] = [];
   let latest = -1;
-  for (const { start, end, heading, span } of turns) {
+  for (const { start, end, heading, span, line } of turns) {
     if (start === null) continue;
     const reason =
       start < 0
@@ -33,7 +33,7 @@ export function checkTimes(path: string, text: string, turns: ParsedTurn[]): Mes
               : null;
     if (reason && messages.length < 100)
       messages.push({
-        place: placeOf(path, text, heading?.start ?? span.start),
+        place: line ? { path, line } : placeOf(path, text, heading?.start ?? span.start),
         severity: 'warning',
         rule: 'corpus/odd-time',
         reason,

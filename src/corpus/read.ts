@@ -129,7 +129,8 @@ export async function readDocument(source: Source): Promise<Reading> {
 function linkNotes(notes: ParsedNote[], utterances: Utterance[]): Note[] {
   const sorted = [...notes].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   let at = 0;
-  const linked = sorted.map((note): Note => {
+  const linked = sorted.map(({ turn, ...note }): Note => {
+    if (turn !== undefined) return { ...note, utterance: utterances[turn]?.id ?? null };
     while (at < utterances.length && utterances[at]!.span.end <= note.span.start) at++;
     const utterance = utterances[at];
     const from = utterance?.heading?.start ?? utterance?.span.start ?? 0;

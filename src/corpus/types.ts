@@ -23,12 +23,16 @@ export interface ParsedTurn {
   /** The file's own key for the speaker (TEI `who`, Akoma Ntoso `by`, diarisation number), which binds better than the label. */
   speakerKey?: string;
   channel?: 'chat';
+  /** Line of the file, 1-based, where `text` is a plain reading and its lines are not the file's. */
+  line?: number;
 }
 
 export interface ParsedNote {
   kind: NoteKind;
   marker?: string;
   span: Span;
+  /** Index of the turn it belongs to, where the text does not show it: plain readings print such notes after the last turn. */
+  turn?: number;
 }
 
 /** A person the file describes apart from the turns: roster table, person list, `present+`. */

@@ -1,0 +1,213 @@
+/** Pieces of speech and what the file says beside them → the plain reading of interchange.md with its turns and notes. */
+import type { NoteKind, SpeakerDetail } from '../model.ts';
+import type { Message } from '../report.ts';
+import { labelParts } from './label-parts.ts';
+import { textNotes } from './text-notes.ts';
+import type { ParsedNote, ParsedTranscript, ParsedTurn, RosterEntry } from './types.ts';
+
+/** A stretch of one person's speech: a cue, a segment, a paragraph. Times in seconds. */
+export interface Piece {
+  /** Name as printed; empty where nobody is named. */
+  label: string;
+  speakerKey?: string;
+  text: string;
+  start: number | null;
+  end: number | null;
+  /** 1-based line of the file, for messages. */
+  line?: number;
+  /** Begins a turn even where the piece before is of the same speaker: a new unknown voice. */
+  apart?: true;
+  channel?: 'chat';
+  /** Notes inside `text`, with offsets into it. */
+  notes?: ParsedNote[];
+}
+
+/** What stands between or beside the speech: section heads, stage directions, footnotes. */
+export interface Aside {
+  kind: NoteKind;
+  text: string;
+  marker?: string;
+  /** How many pieces stood before it. */
+  after: number;
+}
+
+/** A person whom the file describes; `details` in the order in which they are printed. */
+export interface Described {
+  name: string;
+  labels: string[];
+  details: { kind: SpeakerDetail['kind']; text: string }[];
+}
+
+export type PlainReading = Pick<ParsedTranscript, 'text' | 'turns' | 'notes' | 'roster' | 'messages'>;
+
+/**
+ * Text: the turns in order, a blank line between two, the pieces of a turn joined by one space.
+ * After the last turn follows what is no speech, so that the turns stay undisturbed and every word has a place to be quoted from:
+ * asides, described people, labels that say more than a name.
+ */
+export function plainReading(
+  path: string,
+  pieces: Piece[],
+  asides: Aside[] = [],
+  described: Described[] = [],
+): PlainReading {
+  const text = new Growing();
+  const turns: ParsedTurn[] = [];
+  const given: ParsedNote[] = [];
+  const turnOf: number[] = [];
+  const messages: Message[] = [];
+  let previous: Piece | null = null;
+  for (const piece of pieces) {
+    const words = tidy(piece);
+    const last = turns.at(-1);
+    if (words.text === '') {
+      turnOf.push(turns.length - 1);
+      continue;
+    }
+    if (last && previous && sameVoice(previous, piece)) {
+      text.add(' ');
+      place(words.notes, text.length, given);
+      text.add(words.text);
+      last.span.end = text.length;
+      if (piece.end !== null) last.end = piece.end;
+      const before = previous.start;
+      if (before !== null && piece.start !== null && piece.start < before)
+        backwards(path, piece, before, messages);
+      last.start ??= piece.start;
+    } else {
+      if (last) text.add('\n\n');
+      place(words.notes, text.length, given);
+      const start = text.length;
+      text.add(words.text);
+      turns.push(turnFrom(piece, start, text.length));
+    }
+    turnOf.push(turns.length - 1);
+    previous = piece;
+  }
+  const outside: ParsedNote[] = [];
+  const add = (kind: NoteKind, words: string): ParsedNote => {
+    if (text.length > 0) text.add('\n\n');
+    const note: ParsedNote = { kind, span: { start: text.length, end: text.length + words.length } };
+    text.add(words);
+    outside.push(note);
+    return note;
+  };
+  for (const aside of asides) {
+    const words = aside.text.replace(/\s+/g, ' ').trim();
+    if (words === '') continue;
+    const note = add(aside.kind, words);
+    if (aside.marker !== undefined) note.marker = aside.marker;
+    const turn = turnOf[Math.min(aside.after, turnOf.length) - 1];
+    if (turn !== undefined && turn >= 0) note.turn = turn;
+  }
+  const roster = [...described, ...labelsThatSayMore(turns)].map((person) => printed(person, add));
+  const whole = text.toString();
+  const end = turns.at(-1)?.span.end ?? 0;
+  return {
+    text: whole,
+    turns,
+    notes: [...textNotes(whole.slice(0, end), turns, given), ...outside],
+    roster,
+    messages,
+  };
+}
+
+/** A string that grows; its parts are joined once. */
+class Growing {
+  private readonly parts: string[] = [];
+  length = 0;
+
+  add(part: string): void {
+    this.parts.push(part);
+    this.length += part.length;
+  }
+
+  toString(): string {
+    return this.parts.join('');
+  }
+}
+
+const keyOf = ({ label, speakerKey }: Piece): string => speakerKey ?? label;
+
+function sameVoice(before: Piece, piece: Piece): boolean {
+  return !piece.apart && keyOf(before) === keyOf(piece) && before.channel === piece.channel;
+}
+
+function turnFrom(piece: Piece, start: number, end: number): ParsedTurn {
+  const { label, speakerKey, channel, line } = piece;
+  return {
+    label,
+    heading: null,
+    span: { start, end },
+    start: piece.start,
+    end: piece.end,
+    ...(speakerKey === undefined ? {} : { speakerKey }),
+    ...(channel ? { channel } : {}),
+    ...(line === undefined ? {} : { line }),
+  };
+}
+
+/** Words without blanks around them; notes move along. */
+function tidy({ text, notes = [] }: Piece): { text: string; notes: ParsedNote[] } {
+  const lead = text.length - text.trimStart().length;
+  const words = text.trim();
+  return {
+    text: words,
+    notes: notes.map((note) => ({
+      ...note,
+      span: { start: note.span.start - lead, end: Math.min(note.span.end - lead, words.length) },
+    })),
+  };
+}
+
+function place(notes: ParsedNote[], offset: number, into: ParsedNote[]): void {
+  for (const note of notes)
+    into.push({ ...note, span: { start: note.span.start + offset, end: note.span.end + offset } });
+}
+
+const MOST_MESSAGES = 100;
+
+function backwards(path: string, piece: Piece, before: number, messages: Message[]): void {
+  if (messages.length >= MOST_MESSAGES) return;
+  messages.push({
+    place: piece.line === undefined ? { path } : { path, line: piece.line },
+    severity: 'warning',
+    rule: 'corpus/odd-time',
+    reason: `it starts at ${piece.start} s, before the words above it (${before} s)`,
+    hint: 'the order of the file is kept',
+  });
+}
+
+/** Labels such as "Ann Lee | Acme" or "Sen. Ann Lee (R-ID)", once each. */
+function labelsThatSayMore(turns: ParsedTurn[]): Described[] {
+  return [...new Set(turns.map(({ label }) => label))].flatMap((label) => {
+    if (label === '' || label.length > 200) return [];
+    const { name, details } = labelParts(label);
+    if (details.length === 0 || name === '') return [];
+    return [{ name, labels: [label], details: details.map(({ kind, text }) => ({ kind, text })) }];
+  });
+}
+
+/** One line for a described person; the details' spans lie in it. */
+function printed(
+  { name, labels, details }: Described,
+  add: (kind: NoteKind, words: string) => ParsedNote,
+): RosterEntry {
+  if (details.length === 0) return { name, labels, details: [] };
+  const label = labels.length === 1 ? labels[0]! : '';
+  const line =
+    details.every(({ text }) => label.includes(text)) && !/[\n\r]/.test(label)
+      ? label
+      : [name, ...details.map(({ text }) => text)].join(', ');
+  const { start } = add('log', line).span;
+  let from = 0;
+  return {
+    name,
+    labels,
+    details: details.map(({ kind, text }) => {
+      const at = line.indexOf(text, from) === -1 ? line.indexOf(text) : line.indexOf(text, from);
+      from = at + text.length;
+      return { kind, text, span: { start: start + at, end: start + at + text.length } };
+    }),
+  };
+}
