@@ -1,0 +1,69 @@
+/** What a reader does first: look at the network, search, select, read a quote; by mouse and by keyboard. */
+import { describe, expect, it } from 'vitest';
+import { withPage } from './page.ts';
+
+describe('the network', () => {
+  const open = withPage();
+
+  it('says what it shows: title, who spoke, kinds of things', async () => {
+    const page = await open();
+    await page.getByRole('heading', { level: 1, name: 'Call on Lantern Protocol' }).waitFor();
+    for (const speaker of ['Ada Quill', 'Bram Okoro', 'Chen Vale'])
+      await page
+        .getByRole('complementary', { name: 'Evidence' })
+        .getByRole('button', { name: speaker })
+        .waitFor();
+    const legend = page.getByRole('complementary', { name: 'Legend and filters' });
+    expect(await legend.getByRole('checkbox', { name: /^People/ }).count()).toBe(1);
+  });
+
+  it('finds a misspelt name and shows its quotes with speaker and time', async () => {
+    const page = await open();
+    await page.getByRole('combobox', { name: 'Search names and quotes' }).fill('Lantrn Forum');
+    await page
+      .getByRole('option', { name: /Lantern Forum/ })
+      .first()
+      .click();
+    const evidence = page.getByRole('complementary', { name: 'Evidence' });
+    await evidence.getByRole('heading', { level: 2, name: 'Lantern Forum' }).waitFor();
+    expect(await evidence.getByRole('blockquote').first().innerText()).toContain('Lantern Forum');
+    expect(await evidence.getByText('00:05–01:10').count()).toBeGreaterThan(0);
+  });
+
+  it('selects by a click on the disc, and on the line between two', async () => {
+    const page = await open();
+    await page.waitForFunction(() => globalThis.colloquy);
+    const at = (id: string) => page.evaluate((name) => globalThis.colloquy!.positionOf(name), id);
+    const network = page.getByRole('application', { name: /^Network of/ });
+    const [forum, body] = [await at('isa'), await at('lantern-protocol')];
+    await network.click({ position: forum! });
+    await page.getByRole('heading', { level: 2, name: 'International Signal Assembly' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { level: 3, name: 'Who spoke' }).waitFor();
+    await network.click({ position: { x: (forum!.x + body!.x) / 2, y: (forum!.y + body!.y) / 2 } });
+    await page.getByText('2 statements between').waitFor();
+  });
+
+  it('walks to neighbours with the arrow keys and says where it is', async () => {
+    const page = await open();
+    await page.getByRole('application', { name: /^Network of/ }).focus();
+    await page.keyboard.press('ArrowRight');
+    const heading = page.getByRole('complementary', { name: 'Evidence' }).getByRole('heading', { level: 2 });
+    const first = await heading.innerText();
+    const here = (await page.getByRole('status').innerText()).split(',')[0];
+    expect(here).toBe(first);
+    const seen = new Set([first]);
+    for (const key of ['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown']) {
+      await page.keyboard.press(key);
+      seen.add(await heading.innerText());
+    }
+    expect(seen.size).toBeGreaterThan(1);
+  });
+
+  it('asks no other host for anything and reports no error', async () => {
+    const page = await open();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(page.requests.filter((url) => !url.startsWith(page.site))).toEqual([]);
+    expect(page.errors).toEqual([]);
+  });
+});

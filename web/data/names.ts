@@ -1,0 +1,25 @@
+/** Entities and their mentions → a name for each that fits into a picture. */
+import type { Entity, Mention } from '../../src/model.ts';
+
+/** Longer names give way to what people call the thing. */
+const LONG = 22;
+
+/** The name, or, where it is long, the mention most often used among those that are shorter and look like a name. */
+export function shortNamesOf(
+  entities: readonly Entity[],
+  mentionsOf: ReadonlyMap<string, Mention[]>,
+): Map<string, string> {
+  return new Map(entities.map((entity) => [entity.id, shortName(entity, mentionsOf.get(entity.id) ?? [])]));
+}
+
+function shortName({ label, type }: Entity, mentions: readonly Mention[]): string {
+  if (type === 'Person' || label.length <= LONG) return label;
+  const counts = new Map<string, number>();
+  for (const { quote } of mentions) {
+    const name = quote.replace(/\s+/g, ' ').trim();
+    if (name.length < label.length && /^[\p{Lu}\p{N}]/u.test(name))
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length);
+  return best?.[0] ?? label;
+}

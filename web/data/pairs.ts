@@ -1,0 +1,98 @@
+/** Statements → the lines of the picture: one per pair of entities, or one per direction and stance between speakers. */
+import type { Evidence, Statement } from '../../src/model.ts';
+
+/** What a line says at a glance. */
+export type Tone = 'named' | 'stated' | 'denied' | 'agreement' | 'disagreement';
+
+export interface Pair {
+  /** `a~b`, ids sorted, or `a>b` from speaker to speaker. */
+  key: string;
+  a: string;
+  b: string;
+  tone: Tone;
+  statements: Statement[];
+  /** Distinct people who say so. */
+  speakers: number;
+  contested: boolean;
+}
+
+/** Statements that only say that a speaker names something. */
+const NAMING = new Set(['mentions', 'addressed']);
+
+const STANCE: Record<string, Tone> = {
+  agreesWith: 'agreement',
+  supports: 'agreement',
+  disagreesWith: 'disagreement',
+  challenges: 'disagreement',
+  criticises: 'disagreement',
+};
+
+export const isNaming = (statement: Statement): boolean => NAMING.has(statement.predicate);
+export const stanceOf = (statement: Statement): Tone | undefined => STANCE[statement.predicate];
+export const pairKey = (a: string, b: string): string => (a < b ? `${a}~${b}` : `${b}~${a}`);
+
+type EvidenceOf = (statement: Statement) => readonly Evidence[];
+
+/** One line per pair of entities that statements join. */
+export function pairsOf(
+  statements: readonly Statement[],
+  evidenceOf: EvidenceOf,
+  contested: ReadonlySet<string>,
+): Map<string, Pair> {
+  return collect(statements, evidenceOf, contested, ({ subject, object }) =>
+    object === null || object === subject ? null : pairKey(subject, object),
+  );
+}
+
+/** One line per direction and stance between two people. */
+export function stancePairsOf(
+  statements: readonly Statement[],
+  evidenceOf: EvidenceOf,
+  contested: ReadonlySet<string>,
+  people: ReadonlySet<string>,
+): Map<string, Pair> {
+  const stances = statements.filter((statement) => stanceOf(statement) !== undefined);
+  return collect(stances, evidenceOf, contested, (statement) => {
+    const { subject, object } = statement;
+    if (object === null || object === subject || !people.has(subject) || !people.has(object)) return null;
+    return `${subject}>${object}>${stanceOf(statement)}`;
+  });
+}
+
+function collect(
+  statements: readonly Statement[],
+  evidenceOf: EvidenceOf,
+  contested: ReadonlySet<string>,
+  keyOf: (statement: Statement) => string | null,
+): Map<string, Pair> {
+  const groups = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const key = keyOf(statement);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(statement);
+    else groups.set(key, [statement]);
+  }
+  const pairs = new Map<string, Pair>();
+  for (const [key, group] of groups) {
+    const [a = '', b = ''] = key.split(/[~>]/);
+    pairs.set(key, {
+      key,
+      a,
+      b,
+      tone: toneOf(key, group),
+      statements: group,
+      speakers: new Set(group.flatMap((statement) => evidenceOf(statement).map(({ speaker }) => speaker)))
+        .size,
+      contested: group.some(({ id }) => contested.has(id)),
+    });
+  }
+  return pairs;
+}
+
+function toneOf(key: string, group: readonly Statement[]): Tone {
+  if (key.includes('>')) return stanceOf(group[0]!)!;
+  const said = group.filter((statement) => !isNaming(statement));
+  if (said.length === 0) return 'named';
+  return said.every(({ polarity }) => polarity === 'denied') ? 'denied' : 'stated';
+}

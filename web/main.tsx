@@ -1,0 +1,17 @@
+/** Starts the explorer: opens the graph and puts the interface into the page. */
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { App } from './app.tsx';
+import { followHistory } from './history.ts';
+import { openGiven } from './load.ts';
+import { followScheme, scheme } from './state.ts';
+
+followScheme();
+followHistory();
+effect(() => {
+  document.documentElement.dataset.scheme = scheme.value;
+});
+const root = document.getElementById('app')!;
+await openGiven();
+root.replaceChildren();
+render(<App />, root);

@@ -1,0 +1,55 @@
+/** Tabs of the views, and the restrictions in force as chips that can be taken off. */
+
+import { clearFilter, show } from '../actions.ts';
+import { VIEWS, type View } from '../address.ts';
+import { countRestrictions } from '../data/filter.ts';
+import { address } from '../history.ts';
+
+const VIEW_WORDS: Record<View, string> = {
+  network: 'Network',
+  transcript: 'Transcript',
+  matrix: 'Matrix',
+  table: 'Table',
+  query: 'Query',
+};
+
+export function Bar() {
+  const { view, filter } = address.value;
+  const restrictions = countRestrictions(filter);
+  return (
+    <div class="bar">
+      <div class="tabs" role="tablist" aria-label="Views" onKeyDown={walk}>
+        {VIEWS.map((name) => (
+          <button
+            type="button"
+            role="tab"
+            key={name}
+            id={`tab-${name}`}
+            aria-selected={view === name}
+            aria-controls="view"
+            tabIndex={view === name ? 0 : -1}
+            onClick={() => show(name)}
+          >
+            {VIEW_WORDS[name]}
+          </button>
+        ))}
+      </div>
+      {restrictions > 0 && (
+        <button type="button" class="chip" onClick={clearFilter}>
+          Clear {restrictions === 1 ? 'filter' : `${restrictions} filters`}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Left and right move between tabs, as readers of screen readers expect. */
+function walk(event: KeyboardEvent): void {
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  if (!step) return;
+  const at = VIEWS.indexOf(address.value.view);
+  const next = VIEWS[(at + step + VIEWS.length) % VIEWS.length]!;
+  show(next);
+  document.getElementById(`tab-${next}`)?.focus();
+  event.preventDefault();
+}

@@ -1,0 +1,55 @@
+/** The evidence: what is selected, in statements, each with its words. Without a selection, who spoke and where to start. */
+import { select } from '../actions.ts';
+import { address } from '../history.ts';
+import { Icon } from '../parts/icons.tsx';
+import { dataset } from '../state.ts';
+import { EntityPanel } from './entity.tsx';
+import { Overview } from './overview.tsx';
+import { PairPanel, SaidPanel } from './pair.tsx';
+import { StatementPanel } from './statement.tsx';
+
+export function Evidence() {
+  const { selection } = address.value;
+  return (
+    <aside class="evidence" id="evidence" aria-label="Evidence" tabIndex={-1} data-open={selection !== null}>
+      <div class="panel">{content()}</div>
+    </aside>
+  );
+}
+
+function content() {
+  const { selection } = address.value;
+  if (!selection) return <Overview />;
+  switch (selection.kind) {
+    case 'entity':
+      return dataset.value!.entities.has(selection.id) ? (
+        <EntityPanel key={selection.id} id={selection.id} />
+      ) : (
+        <Missing />
+      );
+    case 'pair':
+      return <PairPanel a={selection.a} b={selection.b} />;
+    case 'said':
+      return <SaidPanel speaker={selection.speaker} entity={selection.entity} />;
+    case 'statement':
+      return dataset.value!.statements.has(selection.id) ? <StatementPanel id={selection.id} /> : <Missing />;
+  }
+}
+
+function Missing() {
+  return (
+    <div class="panel-head">
+      <h2>Not in this graph</h2>
+      <p>The address names something that this graph does not hold. It may belong to another transcript.</p>
+      <Close />
+    </div>
+  );
+}
+
+export function Close() {
+  return (
+    <button type="button" class="button icon panel-close" aria-label="Close" onClick={() => select(null)}>
+      <Icon name="close" />
+    </button>
+  );
+}

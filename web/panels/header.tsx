@@ -1,0 +1,95 @@
+/** Title, event, date and who spoke; search; undo, redo, theme. */
+import { THEMES } from '../address.ts';
+import { durationWord } from '../data/time.ts';
+import { address, canRedo, canUndo, go, redo, undo } from '../history.ts';
+import { titleOf } from '../load.ts';
+import { Icon } from '../parts/icons.tsx';
+import { dataset, graph } from '../state.ts';
+import { count } from '../words.ts';
+import { Search } from './search.tsx';
+
+export function Header() {
+  return (
+    <header class="head">
+      <div class="title">
+        <h1 title={graph.value ? titleOf(graph.value) : ''}>{graph.value ? titleOf(graph.value) : ''}</h1>
+        <p>{subtitle()}</p>
+      </div>
+      <Search />
+      <div class="actions" role="toolbar" aria-label="Page">
+        <button
+          type="button"
+          class="button icon"
+          aria-label="Undo"
+          title="Undo (Ctrl Z)"
+          disabled={!canUndo.value}
+          onClick={undo}
+        >
+          <Icon name="undo" />
+        </button>
+        <button
+          type="button"
+          class="button icon"
+          aria-label="Redo"
+          title="Redo (Ctrl Y)"
+          disabled={!canRedo.value}
+          onClick={redo}
+        >
+          <Icon name="redo" />
+        </button>
+        <ThemeButton />
+      </div>
+    </header>
+  );
+}
+
+/** Host, date, number of speakers, length. */
+function subtitle(): string {
+  const data = dataset.value;
+  if (!data) return '';
+  const [first] = data.graph.documents;
+  const seconds = [...data.axes.values()].reduce(
+    (sum, axis) => sum + (axis.unit === 'seconds' ? axis.end : 0),
+    0,
+  );
+  const parts = [
+    first?.host ?? first?.event,
+    first?.date && dateWord(first.date),
+    count(data.speakers.length, 'speaker'),
+  ];
+  if (seconds > 0) parts.push(durationWord(seconds));
+  parts.push(`${data.graph.entities.length.toLocaleString('en')} things named`);
+  return parts.filter(Boolean).join(' · ');
+}
+
+/** `2022-09-12` → `12 September 2022`; anything else as it is. */
+function dateWord(date: string): string {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return /^\d{4}-\d\d-\d\d$/.test(date) && Number.isFinite(time)
+    ? new Date(time).toLocaleDateString('en-GB', {
+        day: 'numeric',
+        month: 'long',
+        year: 'numeric',
+        timeZone: 'UTC',
+      })
+    : date;
+}
+
+const THEME_ICONS = { auto: 'auto', light: 'sun', dark: 'moon' } as const;
+const THEME_WORDS = { auto: 'as the system', light: 'light', dark: 'dark' } as const;
+
+function ThemeButton() {
+  const { theme } = address.value;
+  const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length]!;
+  return (
+    <button
+      type="button"
+      class="button icon"
+      aria-label={`Colours: ${THEME_WORDS[theme]}. Change to ${THEME_WORDS[next]}`}
+      title={`Colours: ${THEME_WORDS[theme]}`}
+      onClick={() => go({ theme: next }, { step: false })}
+    >
+      <Icon name={THEME_ICONS[theme]} />
+    </button>
+  );
+}

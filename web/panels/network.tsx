@@ -1,0 +1,141 @@
+/** The network: keeps the stage in step with the state, and gives it keys and buttons. */
+import { effect, signal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { select, showNetwork } from '../actions.ts';
+import { around, focusOf } from '../data/focus.ts';
+import { address, go } from '../history.ts';
+import { Icon } from '../parts/icons.tsx';
+import { Stage } from '../stage/stage.ts';
+import { dataset, everything, picture } from '../state.ts';
+import { walk } from './walk.ts';
+
+declare global {
+  /** For tests and for pages that embed this one: where discs lie. */
+  var colloquy: { positionOf: (id: string) => { x: number; y: number } | null } | undefined;
+}
+
+const hovered = signal<string | null>(null);
+/** The stage, for exports; null while another view is shown. */
+export const stage = signal<Stage | null>(null);
+
+export function Network() {
+  const container = useRef<HTMLDivElement>(null);
+  useEffect(() => mount(container.current!), []);
+  const { network } = address.value;
+  return (
+    <div class="view" id="view" role="tabpanel" aria-labelledby="tab-network">
+      <div
+        class="stage"
+        ref={container}
+        tabIndex={0}
+        role="application"
+        aria-roledescription="network"
+        aria-label={`Network of ${picture.value?.discs.size ?? 0} things`}
+        aria-describedby="stage-keys"
+        onKeyDown={(event) => stage.value && walk(event, stage.value)}
+      />
+      <p id="stage-keys" class="visually-hidden">
+        Arrow keys go to the neighbour in that direction, Enter opens its evidence, plus and minus zoom, 0
+        shows the whole network, Escape lets go. The Table view holds the same as tables.
+      </p>
+      <div class="stage-modes" role="group" aria-label="Which network">
+        <button type="button" aria-pressed={network === 'all'} onClick={() => showNetwork('all')}>
+          Everything
+        </button>
+        <button type="button" aria-pressed={network === 'speakers'} onClick={() => showNetwork('speakers')}>
+          Who agrees with whom
+        </button>
+      </div>
+      <div class="stage-tools" role="group" aria-label="Zoom">
+        <button
+          type="button"
+          class="button icon"
+          aria-label="Zoom in"
+          onClick={() => stage.value?.zoom(1 / 1.5)}
+        >
+          <Icon name="plus" />
+        </button>
+        <button
+          type="button"
+          class="button icon"
+          aria-label="Zoom out"
+          onClick={() => stage.value?.zoom(1.5)}
+        >
+          <Icon name="minus" />
+        </button>
+        <button
+          type="button"
+          class="button icon"
+          aria-label="Show the whole network"
+          onClick={() => stage.value?.fit()}
+        >
+          <Icon name="fit" />
+        </button>
+      </div>
+      <Notes />
+    </div>
+  );
+}
+
+function Notes() {
+  const data = dataset.value!;
+  if (data.graph.entities.length === 0)
+    return (
+      <p class="stage-note">
+        Nothing was named in this transcript, so there is no network. The Transcript view shows what was read.
+      </p>
+    );
+  const visible = [...(picture.value?.lines.values() ?? [])].some(({ hidden }) => !hidden);
+  if (address.value.network === 'speakers' && !visible)
+    return <p class="stage-note">Nobody is heard to agree or disagree with anybody here.</p>;
+  if (![...(picture.value?.discs.values() ?? [])].some(({ hidden }) => !hidden))
+    return <p class="stage-note">Nothing passes these filters. Undo the last one, or clear them above.</p>;
+  return null;
+}
+
+/** Puts a stage into the container and follows the state until it is taken out. */
+function mount(container: HTMLElement): () => void {
+  const next = new Stage(
+    container,
+    {
+      onHover: (disc) => {
+        hovered.value = disc;
+        container.style.cursor = disc ? 'pointer' : '';
+      },
+      onSelect: (target) => {
+        if (!target) return select(null);
+        if ('disc' in target) return select({ kind: 'entity', id: target.disc });
+        const line = picture.value?.lines.get(target.line);
+        if (line) select({ kind: 'pair', a: line.a, b: line.b });
+      },
+      onCamera: (camera) => {
+        const still =
+          Math.abs(camera.ratio - 1) < 0.001 && Math.abs(camera.x - 0.5) + Math.abs(camera.y - 0.5) < 0.001;
+        go({ camera: still ? null : camera }, { step: false });
+      },
+    },
+    matchMedia('(prefers-reduced-motion: reduce)').matches,
+  );
+  stage.value = next;
+  globalThis.colloquy = { positionOf: (id) => next.positionOf(id) };
+  const stops = [
+    effect(() => {
+      if (picture.value) next.show(picture.value, everything.value);
+    }),
+    effect(() => {
+      const now = picture.value;
+      if (!now) return;
+      const hover = hovered.value ? around(now, hovered.value) : null;
+      next.focus(hover ?? focusOf(now, address.value.selection, (id) => dataset.value?.statements.get(id)));
+    }),
+  ];
+  if (address.value.camera) next.setCamera(address.value.camera);
+  const observer = new ResizeObserver(() => next.resize());
+  observer.observe(container);
+  return () => {
+    for (const stop of stops) stop();
+    observer.disconnect();
+    stage.value = null;
+    next.kill();
+  };
+}

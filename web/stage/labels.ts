@@ -1,0 +1,139 @@
+/** Discs on the screen → where their labels go without covering each other or another disc. Pure, and fast enough for every frame. */
+
+export interface Spot {
+  id: string;
+  text: string;
+  x: number;
+  y: number;
+  radius: number;
+  /** Width and height of the text in pixels. */
+  width: number;
+  height: number;
+  /** Discs smaller than this may lie under the label where there is no better place. */
+  covers?: number;
+  /** Direction that is tried first. */
+  away?: { x: number; y: number };
+}
+
+export interface PlacedLabel {
+  id: string;
+  text: string;
+  /** Left edge and middle line. */
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+  owner: string;
+  /** Radius of the disc it bounds; infinite for labels, which nothing may cover. */
+  radius: number;
+}
+
+const CELL = 64;
+const GAP = 4;
+
+/**
+ * Greedy: spots come most important first; each tries right, left, below and above.
+ * @param spots candidates in order of importance
+ * @param obstacles discs that labels must not cover
+ * @param bounds labels stay inside 0…width, 0…height
+ */
+export function placeLabels(
+  spots: readonly Spot[],
+  obstacles: readonly Pick<Spot, 'id' | 'x' | 'y' | 'radius'>[],
+  bounds: { width: number; height: number },
+): PlacedLabel[] {
+  const grid = new Map<number, Box[]>();
+  for (const { id, x, y, radius } of obstacles)
+    add(grid, {
+      left: x - radius,
+      right: x + radius,
+      top: y - radius,
+      bottom: y + radius,
+      owner: id,
+      radius,
+    });
+  const placed: PlacedLabel[] = [];
+  for (const spot of spots) {
+    const candidates = positions(spot).filter((candidate) => inside(candidate, bounds));
+    const box =
+      candidates.find((candidate) => !collides(grid, candidate, 0)) ??
+      (spot.covers ? candidates.find((candidate) => !collides(grid, candidate, spot.covers!)) : undefined);
+    if (!box) continue;
+    add(grid, { ...box, owner: '', radius: Number.POSITIVE_INFINITY });
+    placed.push({
+      id: spot.id,
+      text: spot.text,
+      x: box.left,
+      y: (box.top + box.bottom) / 2,
+      width: spot.width,
+      height: spot.height,
+    });
+  }
+  return placed;
+}
+
+function positions({ id, x, y, radius, width, height, away: direction }: Spot): Box[] {
+  const away = radius + GAP;
+  const box = (left: number, top: number): Box => ({
+    left,
+    top,
+    right: left + width,
+    bottom: top + height,
+    owner: id,
+    radius,
+  });
+  const diagonal = radius * 0.7 + 1;
+  const boxes = [
+    box(x + away, y - height / 2),
+    box(x - away - width, y - height / 2),
+    box(x - width / 2, y + away - 1),
+    box(x - width / 2, y - away - height + 1),
+    box(x + diagonal, y + diagonal - 2),
+    box(x + diagonal, y - diagonal - height + 2),
+    box(x - diagonal - width, y + diagonal - 2),
+    box(x - diagonal - width, y - diagonal - height + 2),
+  ];
+  if (!direction) return boxes;
+  const outward = (b: Box) =>
+    ((b.left + b.right) / 2 - x) * direction.x + ((b.top + b.bottom) / 2 - y) * direction.y;
+  return boxes.sort((p, q) => outward(q) - outward(p));
+}
+
+const inside = (box: Box, { width, height }: { width: number; height: number }): boolean =>
+  box.left >= 2 && box.top >= 2 && box.right <= width - 2 && box.bottom <= height - 2;
+
+function* cells(box: Box): Generator<number> {
+  for (let cx = Math.floor(box.left / CELL); cx <= Math.floor(box.right / CELL); cx++)
+    for (let cy = Math.floor(box.top / CELL); cy <= Math.floor(box.bottom / CELL); cy++)
+      yield cx * 10_007 + cy;
+}
+
+function add(grid: Map<number, Box[]>, box: Box): void {
+  for (const cell of cells(box)) {
+    const list = grid.get(cell);
+    if (list) list.push(box);
+    else grid.set(cell, [box]);
+  }
+}
+
+function collides(grid: Map<number, Box[]>, box: Box, covers: number): boolean {
+  for (const cell of cells(box))
+    for (const other of grid.get(cell) ?? [])
+      if (
+        other.owner !== box.owner &&
+        other.radius >= covers &&
+        other.left < box.right &&
+        box.left < other.right &&
+        other.top < box.bottom &&
+        box.top < other.bottom
+      )
+        return true;
+  return false;
+}

@@ -1,0 +1,84 @@
+/** The one chain: graph → dataset → filtered → lines → picture. Panels and the stage read it; the address drives it. */
+import { computed, signal } from '@preact/signals';
+import type { KnowledgeGraph } from '../src/model.ts';
+import type { Message } from '../src/report.ts';
+import { type Dataset, makeDataset } from './data/dataset.ts';
+import { applyFilter, type Filter, type Filtered, NO_FILTER } from './data/filter.ts';
+import { type Pair, pairsOf, stancePairsOf } from './data/pairs.ts';
+import { pictureOf } from './data/picture.ts';
+import { address } from './history.ts';
+import type { Scheme } from './palette.ts';
+
+export type Loading =
+  | { state: 'loading'; what: string; share: number | null }
+  | { state: 'failed'; reason: string; hint: string }
+  | { state: 'ready' };
+
+export const graph = signal<KnowledgeGraph | null>(null);
+export const loading = signal<Loading>({ state: 'loading', what: 'Opening the graph', share: null });
+/** What the reading of a dropped transcript had to say. */
+export const messages = signal<Message[]>([]);
+/** Said to screen readers, politely. */
+export const announcement = signal('');
+
+const systemDark = signal(false);
+export const scheme = computed<Scheme>(() => {
+  const { theme } = address.value;
+  if (theme !== 'auto') return theme;
+  return systemDark.value ? 'dark' : 'light';
+});
+
+/** Follows the system's colour scheme. */
+export function followScheme(): void {
+  const query = matchMedia('(prefers-color-scheme: dark)');
+  systemDark.value = query.matches;
+  query.addEventListener('change', () => {
+    systemDark.value = query.matches;
+  });
+}
+
+export const dataset = computed<Dataset | null>(() => (graph.value ? makeDataset(graph.value) : null));
+
+const filterKey = computed(() => JSON.stringify(address.value.filter));
+/** The filter; changes identity only when its content does. */
+export const filter = computed<Filter>(() => JSON.parse(filterKey.value) as Filter);
+
+export const filtered = computed<Filtered | null>(() =>
+  dataset.value ? applyFilter(dataset.value, filter.value) : null,
+);
+
+const network = computed(() => address.value.network);
+const size = computed(() => address.value.size);
+
+function lines(data: Dataset, kept: Filtered): Map<string, Pair> {
+  const evidenceOf = (statement: { id: string }) => kept.evidence.get(statement.id) ?? [];
+  if (network.value === 'all') return pairsOf(kept.statements, evidenceOf, data.contested);
+  const people = new Set(data.graph.entities.filter(({ type }) => type === 'Person').map(({ id }) => id));
+  return stancePairsOf(kept.statements, evidenceOf, data.contested, people);
+}
+
+/** All lines there are, whatever the filter: what the renderer indexes once. */
+export const everything = computed(() => {
+  const data = dataset.value;
+  if (!data) return null;
+  const kept = applyFilter(data, NO_FILTER);
+  return { dataset: data, network: network.value, pairs: lines(data, kept) };
+});
+
+export const pairs = computed<Map<string, Pair>>(() =>
+  dataset.value && filtered.value ? lines(dataset.value, filtered.value) : new Map(),
+);
+
+export const picture = computed(() => {
+  const all = everything.value;
+  if (!all || !filtered.value) return null;
+  return pictureOf({
+    dataset: all.dataset,
+    network: all.network,
+    allPairs: all.pairs,
+    entities: filtered.value.entities,
+    pairs: pairs.value,
+    size: size.value,
+    scheme: scheme.value,
+  });
+});
