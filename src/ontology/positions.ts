@@ -68,7 +68,24 @@ According to [Ben Hale|Person], [Ada Brook|Person] works at [Harbour Trust|Organ
     ],
     identifiedBy: ['title'],
     cues: [],
-    examples: [],
+    examples: sentences(`
+[Ada Brook|Person] is deputy director of the [Harbour Trust|Organisation]. => ada-brook holdsPosition harbour-trust title=deputy director
+[Ada Brook|Person], head of tides at [Harbour Trust|Organisation], will open. => ada-brook holdsPosition harbour-trust title=head of tides
+Our guest is [Ada Brook|Person], who is senior advisor and chief economist at the [Harbour Trust|Organisation]. => ada-brook holdsPosition harbour-trust title=senior advisor; ada-brook holdsPosition harbour-trust title=chief economist
+[Harbour Trust|Organisation] spokeswoman [Ada Brook|Person] declined to comment. => ada-brook holdsPosition harbour-trust title=spokeswoman
+[Harbour Trust|Organisation]'s treasurer, [Ada Brook|Person], resigned. => ada-brook holdsPosition harbour-trust title=treasurer
+The secretary of the [Harbour Trust|Organisation] is [Ada Brook|Person]. => ada-brook holdsPosition harbour-trust title=secretary
+Ivo: I'm the captain at [Delta Ferries|Organisation]. => ivo holdsPosition delta-ferries title=captain
+Ivo: My title at [Delta Ferries|Organisation] is chief engineer. => ivo holdsPosition delta-ferries title=chief engineer
+Ivo: I serve as safety officer with [Delta Ferries|Organisation]. => ivo holdsPosition delta-ferries title=safety officer
+[Mary Ames|Person] is the governor of [Ohio|Place]. => mary-ames holdsPosition ohio title=governor
+[Ada Brook|Person] is not the treasurer of the [Harbour Trust|Organisation]. => denied ada-brook holdsPosition harbour-trust title=treasurer
+Is [Ada Brook|Person] the treasurer of the [Harbour Trust|Organisation]? => nothing
+[Ada Brook|Person] will be the treasurer of the [Harbour Trust|Organisation]. => hypothetical ada-brook holdsPosition harbour-trust title=treasurer
+[Ada Brook|Person] joined in 2011. She is a nurse at [Eastfield Clinic|Organisation]. => ada-brook holdsPosition eastfield-clinic title=nurse
+[Ada Brook|Person] was appointed professor of law at [Eastfield University|Organisation]. => ada-brook holdsPosition eastfield-university title=professor of law
+We talked to the treasurer of the [Harbour Trust|Organisation]. => nothing
+`),
   },
   {
     name: 'formerlyHeld',
@@ -81,8 +98,21 @@ According to [Ben Hale|Person], [Ada Brook|Person] works at [Harbour Trust|Organ
     tier: 'core',
     matches: [{ property: 'closeMatch', iri: schema('alumniOf') }],
     identifiedBy: ['title'],
-    cues: [],
-    examples: [],
+    cues: [
+      '{S} <leave> {O:Organisation}',
+      '{S} .. used to work for|at|with {O}',
+      '{S} formerly of|at|with {O}',
+      '{S} .. spent .. time ..4 working|at|with for|at|with? {O}',
+      '{S} <go> into {O:Organisation}',
+      '{S} <retire> from {O}',
+    ],
+    examples: sentences(`
+[Ada Brook|Person] was head of the [Harbour Trust|Organisation]. => ada-brook formerlyHeld harbour-trust title=head
+Former [Delta Ferries|Organisation] captain [Ivo Lund|Person] testified. => ivo-lund formerlyHeld delta-ferries title=captain
+[Ivo Lund|Person], a former captain of [Delta Ferries|Organisation], testified. => ivo-lund formerlyHeld delta-ferries title=captain
+[Ivo Lund|Person] used to be a captain at [Delta Ferries|Organisation]. => ivo-lund formerlyHeld delta-ferries title=captain
+[Ivo Lund|Person] served as captain with [Delta Ferries|Organisation] until 2009. => ivo-lund formerlyHeld delta-ferries title=captain
+`),
   },
   {
     name: 'founderOf',
@@ -93,8 +123,22 @@ According to [Ben Hale|Person], [Ada Brook|Person] works at [Harbour Trust|Organ
     range: ['Organisation', 'StandardsBody', 'Initiative'],
     tier: 'core',
     matches: [{ property: 'closeMatch', iri: schema('founder') }],
-    cues: [],
-    examples: [],
+    cues: [
+      '{S} <found> {O}',
+      '{S} <co-found> {O}',
+      '{S} <start> {O}',
+      '{S} <establish> {O}',
+      '{S} <set> up {O}',
+      '{S} <create> {O}',
+    ],
+    titles: ['founder', 'co-founder', 'cofounder', 'founding father', 'founding director'],
+    examples: sentences(`
+[Ada Brook|Person] founded [Tide Lab|Organisation] in 1999. => ada-brook founderOf tide-lab
+[Ada Brook|Person] is the founder and director of [Tide Lab|Organisation]. => ada-brook founderOf tide-lab
+[Tide Lab|Organisation] was founded by [Ada Brook|Person] and [Ben Hale|Person]. => ada-brook founderOf tide-lab; ben-hale founderOf tide-lab
+[Tide Lab|Organisation]'s co-founder [Ada Brook|Person] spoke. => ada-brook founderOf tide-lab
+[Ada Brook|Person] did not found [Tide Lab|Organisation]. => denied ada-brook founderOf tide-lab
+`),
   },
   {
     name: 'directorOf',
@@ -105,8 +149,15 @@ According to [Ben Hale|Person], [Ada Brook|Person] works at [Harbour Trust|Organ
     range: ['Organisation', 'StandardsBody', 'Initiative'],
     tier: 'core',
     matches: [{ property: 'subPropertyOf', iri: org('headOf') }],
-    cues: [],
-    examples: [],
+    cues: ['{S} <direct> {O}', '{S} <head> {O}', '{S} <lead> {O}'],
+    titles: ['director', 'executive director', 'managing director', 'co-director', 'founding director'],
+    examples: sentences(`
+[Ada Brook|Person] is the founder and director of [Tide Lab|Organisation]. => ada-brook directorOf tide-lab
+[Ben Hale|Person] directs [Tide Lab|Organisation]'s [Mud Programme|Initiative]. => ben-hale directorOf mud-programme
+[Ben Hale|Person], executive director of [Cider Guild|Organisation], agreed. => ben-hale directorOf cider-guild
+[Ben Hale|Person] is deputy director of [Cider Guild|Organisation]. => nothing
+[Cider Guild|Organisation] is headed by [Ben Hale|Person]. => ben-hale directorOf cider-guild
+`),
   },
   {
     name: 'chairOf',
@@ -117,8 +168,15 @@ According to [Ben Hale|Person], [Ada Brook|Person] works at [Harbour Trust|Organ
     range: ['StandardsBody', 'Organisation'],
     tier: 'core',
     matches: [{ property: 'subPropertyOf', iri: org('headOf') }],
-    cues: [],
-    examples: [],
+    cues: ['{S} <chair> {O}', '{S} <co-chair> {O}'],
+    titles: ['chair', 'chairman', 'chairwoman', 'chairperson', 'co-chair', 'convener', 'convenor'],
+    examples: sentences(`
+[Ben Hale|Person] chairs the [Rail Board|StandardsBody]. => ben-hale chairOf rail-board
+[Ben Hale|Person] is [Rail Board|StandardsBody] chairman. => ben-hale chairOf rail-board
+[Ben Hale|Person], chair of the [Rail Board|StandardsBody], objected. => ben-hale chairOf rail-board
+[Ben Hale|Person] does not chair the [Rail Board|StandardsBody]. => denied ben-hale chairOf rail-board
+The chairs in the [Rail Board|StandardsBody] are broken. => nothing
+`),
   },
   {
     name: 'boardMemberOf',
@@ -129,8 +187,17 @@ According to [Ben Hale|Person], [Ada Brook|Person] works at [Harbour Trust|Organ
     range: ['Organisation', 'StandardsBody', 'literal'],
     tier: 'core',
     matches: [{ property: 'subPropertyOf', iri: org('memberOf') }],
-    cues: [],
-    examples: [],
+    cues: [
+      '{S} .. on the board of {O}',
+      '{S} <sit>|<serve> on {O} board',
+      '{S} :is .. member of the board of {O}',
+    ],
+    titles: ['board member', 'non-executive director', 'trustee'],
+    examples: sentences(`
+[Ben Hale|Person] is a board member of [Cider Guild|Organisation]. => ben-hale boardMemberOf cider-guild
+[Ben Hale|Person] sits on the board of [Cider Guild|Organisation]. => ben-hale boardMemberOf cider-guild
+[Ben Hale|Person] never sat on the board of [Cider Guild|Organisation]. => denied ben-hale boardMemberOf cider-guild
+`),
   },
   {
     name: 'speaksFor',

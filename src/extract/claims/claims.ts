@@ -4,6 +4,7 @@ import type { AnalysedDocument } from '../types.ts';
 import { knowledgeOf } from './background.ts';
 import { cueClaims } from './cue-claims.ts';
 import { linesOf } from './lines.ts';
+import { positionClaims } from './positions.ts';
 
 /**
  * @param mentions of this document, nested ones marked; `mention.entity` is the id of an element of `entities`
@@ -20,7 +21,10 @@ export function extractClaims(
   const knowledge = knowledgeOf(document, lines, mentions, entities);
   const claims: Claim[] = [];
   for (const line of lines) {
-    for (const claim of cueClaims(document, line, knowledge)) {
+    for (const claim of [
+      ...positionClaims(document, line, knowledge),
+      ...cueClaims(document, line, knowledge),
+    ]) {
       claims.push(claim);
       knowledge.learn(claim);
     }

@@ -60,7 +60,12 @@ function compile(relation: RelationDefinition, cue: string, number: number): Com
   let best = 0;
   elements.forEach((element, i) => {
     if (element.kind !== 'word' || element.optional) return;
-    const weight = element.verb && !element.words.has('is') && !element.words.has('has') ? 3 : [...element.words].some((w) => COMMON.has(w)) ? 1 : 2;
+    const weight =
+      element.verb && !element.words.has('is') && !element.words.has('has')
+        ? 3
+        : [...element.words].some((w) => COMMON.has(w))
+          ? 1
+          : 2;
     if (weight > best) {
       best = weight;
       anchor = i;

@@ -1,0 +1,147 @@
+/** Of what or where a title is held: "of the Society", "at Huawei", "Acme's", "…, Acme Corp", and how far the title runs. */
+import type { EntityType } from '../../model.ts';
+import type { Fill } from './fill.ts';
+import type { Line } from './items.ts';
+import { type Background, resolveDescription, resolvePronoun } from './reference.ts';
+import { fillByName, isPossessive, seekObject } from './seek.ts';
+import { isOfficeOfState, type Title } from './titles.ts';
+
+const BODIES: readonly EntityType[] = ['Organisation', 'StandardsBody', 'Initiative'];
+const LINKS_TO_BODY = new Set([
+  'of',
+  'at',
+  'with',
+  'for',
+  'in',
+  'from',
+  'to',
+  'on',
+  'through',
+  'within',
+  'under',
+  'over',
+]);
+
+export interface Employer {
+  body: Fill;
+  /** Last item of the title with its complement ("president of international standardization"). */
+  titleEnd: number;
+  /** First and last item of title and body together. */
+  from: number;
+  to: number;
+}
+
+export function employerOf(line: Line, title: Title, background: Background): Employer | null {
+  return after(line, title, background) ?? before(line, title, background);
+}
+
+const wanted = (title: Title): ReadonlySet<EntityType> =>
+  new Set<EntityType>(isOfficeOfState(title.words) ? [...BODIES, 'Place'] : BODIES);
+
+function after(line: Line, title: Title, background: Background): Employer | null {
+  const { items } = line;
+  const types = wanted(title);
+  const found = (body: Fill, titleEnd: number): Employer => ({
+    body,
+    titleEnd,
+    from: title.from,
+    to: Math.max(body.at, titleEnd),
+  });
+  for (let i = title.head + 1, steps = 0; i < items.length && steps < 16; i++, steps++) {
+    const item = items[i]!;
+    if (LINKS_TO_BODY.has(item.word)) {
+      const body = bodyAt(line, i + 1, types, background);
+      if (body) return found(body, i - 1);
+      continue;
+    }
+    if (item.word === 'there') {
+      for (let k = title.from - 1; k >= 0; k--) {
+        const earlier = items[k]!.kind === 'name' ? fillByName(line, k, new Set(BODIES)) : null;
+        if (earlier)
+          return { body: earlier, titleEnd: title.head, from: Math.min(earlier.at, title.from), to: i };
+      }
+      return null;
+    }
+    if (item.word === ',') {
+      const next = items[i + 1]?.word === 'the' ? i + 2 : i + 1;
+      const body = items[next]?.kind === 'name' ? fillByName(line, next, new Set(BODIES)) : null;
+      return body ? found(body, i - 1) : null;
+    }
+    if (item.kind === 'name' && i === title.head + 1) return null;
+    if (item.kind === 'name' && items[i]!.names[0]!.type === 'Person') return null;
+    if (item.kind === 'mark' && !['-', '"', '/', '&'].includes(item.word)) return null;
+    if (item.kind === 'pronoun' || item.pos === 'VERB' || item.pos === 'AUX') return null;
+    if (item.word === 'and' && items[i + 1]?.kind !== 'word') return null;
+    if (item.word === 'and' && steps === 0) return null;
+  }
+  return null;
+}
+
+/** A body at the start of a noun phrase: "the Centre", "Georgia Tech's Governance Project", "the board of Acme", "the company". */
+function bodyAt(line: Line, at: number, types: ReadonlySet<EntityType>, background: Background): Fill | null {
+  const { items } = line;
+  for (let i = at, steps = 0; i < items.length && steps < 4; i++, steps++) {
+    const item = items[i]!;
+    if (item.kind === 'name') {
+      const own = fillByName(line, i, types);
+      if (!isPossessive(items[i + 1])) return own;
+      const owned = seekObject(line, i + 2, types, background);
+      return owned && owned.at - i < 5 ? owned : own;
+    }
+    if (item.kind === 'pronoun' && steps === 0 && item.word !== 'my')
+      return resolvePronoun(line, i, types, background);
+    if (
+      item.pos === 'DET' ||
+      item.pos === 'ADJ' ||
+      item.word === 'board' ||
+      item.word === 'of' ||
+      item.word === 'my'
+    )
+      continue;
+    return item.pos === 'NOUN' && items[i - 1]?.pos === 'DET'
+      ? resolveDescription(line, i, types, background)
+      : null;
+  }
+  return null;
+}
+
+function before(line: Line, title: Title, background: Background): Employer | null {
+  const { items } = line;
+  const types = wanted(title);
+  const found = (body: Fill, from: number): Employer => ({
+    body,
+    titleEnd: title.head,
+    from,
+    to: title.head,
+  });
+  let i = title.from - 1;
+  while (i >= 0 && (items[i]!.pos === 'ADJ' || items[i]!.pos === 'ADV' || items[i]!.pos === 'NUM')) i--;
+  const left = items[i];
+  if (!left) return null;
+  if (left.kind === 'name') {
+    const body = fillByName(line, i, new Set<EntityType>([...BODIES, 'Place']));
+    return body && (body.names[0]!.type !== 'Place' || isOfficeOfState(title.words)) ? found(body, i) : null;
+  }
+  if (isPossessive(left) && items[i - 1]?.kind === 'name') {
+    const body = fillByName(line, i - 1, types);
+    return body && found(body, i - 1);
+  }
+  if (left.word === 'our' || left.word === 'its') {
+    const body = resolvePronoun(line, i, types, background);
+    return body && found(body, i);
+  }
+  // "my title at Acme is …", "my job with Acme is …"
+  for (let k = i; k >= 0 && k > i - 9; k--) {
+    if (!/^(?:title|role|job|position|post)$/.test(items[k]!.word)) continue;
+    const owner = items[k - 1];
+    for (let m = k + 1; m <= i; m++) {
+      const body = items[m]!.kind === 'name' ? fillByName(line, m, types) : null;
+      if (body)
+        return found(
+          body,
+          owner?.word === 'my' || owner?.word === 'his' || owner?.word === 'her' ? k - 1 : k,
+        );
+    }
+  }
+  return null;
+}

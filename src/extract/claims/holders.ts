@@ -1,0 +1,122 @@
+/** Who holds a title: by apposition, "is", "as", a title before the name, or a name after the organisation. */
+import type { EntityType } from '../../model.ts';
+import type { Fill } from './fill.ts';
+import type { Line } from './items.ts';
+import type { Background } from './reference.ts';
+import { fillByName, isPossessive, seekSubject } from './seek.ts';
+import { BE, FILLERS, POSSESSIVES } from './words.ts';
+
+const PERSON: ReadonlySet<EntityType> = new Set<EntityType>(['Person']);
+const BECOME = new Set(
+  'become becomes became remain remains remained appointed named elected made serve serves served serving work works worked working act acts acted acting join joined joins currently hired'.split(
+    ' ',
+  ),
+);
+const PAST_WORK = new Set('served worked acted'.split(' '));
+
+export interface Holder {
+  person: Fill;
+  /** Stated with was, used to be, served as. */
+  past: boolean;
+  presupposed: boolean;
+}
+
+/** @param from first item of the title phrase (or of the organisation before it) */
+export function holderBefore(
+  line: Line,
+  from: number,
+  background: Background,
+  previous: Holder | null,
+): Holder | null {
+  const { items } = line;
+  for (let i = from - 1, steps = 0; i >= 0 && steps < 7; i--, steps++) {
+    const item = items[i]!;
+    const { word } = item;
+    if (BE.has(word) || BECOME.has(word)) {
+      const person = seekSubject(line, i - 1, PERSON, background);
+      return person && { person, past: isPast(line, i, person.at), presupposed: relativeBefore(line, i) };
+    }
+    if (word === 'as') {
+      const verb = items[i - 1];
+      const person = verb && BECOME.has(verb.word) ? seekSubject(line, i - 2, PERSON, background) : null;
+      const found = person ?? nearestPerson(line, i);
+      return (
+        found && {
+          person: found,
+          past: verb !== undefined && isPast(line, i - 1, found.at),
+          presupposed: false,
+        }
+      );
+    }
+    if (word === ',' || word === '(' || word === '-' || word === '–' || word === '—') {
+      const person = nameBefore(line, i);
+      if (person) return { person, past: false, presupposed: true };
+      return previous;
+    }
+    if (word === 'and' || word === 'or') {
+      if (previous) return previous;
+      continue;
+    }
+    if (
+      item.pos === 'DET' ||
+      item.pos === 'ADV' ||
+      FILLERS.has(word) ||
+      POSSESSIVES.has(word) ||
+      word === 'also' ||
+      word === 'not' ||
+      word === "n't" ||
+      item.pos === 'ADJ'
+    )
+      continue;
+    return null;
+  }
+  return null;
+}
+
+/** "CEO Tim Cook", "the head of Acme, Ada Brook", "The president of Acme is Ada Brook". */
+export function holderAfter(line: Line, to: number, direct: boolean): Holder | null {
+  const { items } = line;
+  const next = items[to + 1];
+  if (direct && next?.kind === 'name') {
+    const person = fillByName(line, to + 1, PERSON);
+    return person && { person, past: false, presupposed: true };
+  }
+  if (direct || !next) return null;
+  const linked = next.word === ',' || BE.has(next.word);
+  const person = linked && items[to + 2]?.kind === 'name' ? fillByName(line, to + 2, PERSON) : null;
+  if (!person || isPossessive(items[person.at + 1])) return null;
+  // "…, the head of Acme, Ada Brook and …" lists; only a closed apposition counts.
+  return { person, past: next.word === 'was', presupposed: next.word === ',' };
+}
+
+function isPast(line: Line, at: number, subject: number): boolean {
+  const { items } = line;
+  const words = items.slice(subject + 1, at + 1).map((x) => x.word);
+  const verb = items[at]!.word;
+  if (words.includes('used') || words.includes('formerly') || words.includes('previously')) return true;
+  if (verb === 'was' || verb === 'were') return !BECOME.has(items[at + 1]?.word ?? '');
+  if (PAST_WORK.has(verb)) return !words.some((w) => w === 'has' || w === 'have' || w === "'ve");
+  if (verb === 'been') return words.includes('had');
+  return false;
+}
+
+const relativeBefore = (line: Line, at: number): boolean =>
+  line.items.slice(Math.max(0, at - 3), at).some((x) => x.word === 'who');
+
+/** The person right before a comma, over "here" or a bracket. */
+function nameBefore(line: Line, comma: number): Fill | null {
+  for (let i = comma - 1, steps = 0; i >= 0 && steps < 3; i--, steps++) {
+    const item = line.items[i]!;
+    if (item.kind === 'name') return fillByName(line, i, PERSON);
+    if (!FILLERS.has(item.word) && item.pos !== 'ADV') return null;
+  }
+  return null;
+}
+
+function nearestPerson(line: Line, at: number): Fill | null {
+  for (let i = at - 1; i >= 0 && i > at - 26; i--) {
+    const found = line.items[i]!.kind === 'name' ? fillByName(line, i, PERSON) : null;
+    if (found) return { ...found, sureness: 0.8 };
+  }
+  return null;
+}
