@@ -1,0 +1,58 @@
+/** Cues → pieces of speech: who says each line, from voices, printed names and dialogue dashes. */
+import { acceptedLabels, isSound, opening } from './cue-labels.ts';
+import type { SpokenLine } from './cue-text.ts';
+import type { Cue } from './cues.ts';
+import type { Aside, Piece } from './plain-reading.ts';
+
+export interface Spoken {
+  pieces: Piece[];
+  asides: Aside[];
+}
+
+/** @param spoken the lines of each cue */
+export function cuePieces(cues: Cue[], spoken: SpokenLine[][]): Spoken {
+  const unvoiced = spoken.flat().filter(({ voice }) => voice === null);
+  const accepted = acceptedLabels(unvoiced.map(({ text }) => text));
+  const carries = voicesCarryOn(spoken);
+  const pieces: Piece[] = [];
+  const asides: Aside[] = [];
+  let label: string | null = null;
+  for (const [i, lines] of spoken.entries()) {
+    const { start, end, line } = cues[i]!;
+    const say = (name: string, text: string, apart = false) => {
+      label = name;
+      pieces.push({ label: name, text, start, end, line, ...(apart ? { apart: true } : {}) });
+    };
+    for (const { voice, text } of lines) {
+      if (voice !== null) {
+        say(voice, text);
+        continue;
+      }
+      const found = opening(text, accepted);
+      if (found.label !== null) say(found.label, found.rest);
+      else if (found.change && !isSound(found.rest)) say('', found.rest, true);
+      else if (isSound(text)) {
+        if (label === null) asides.push({ kind: 'direction', text, after: pieces.length });
+        else say(label, text);
+      } else say(carries ? (label ?? '') : '', text);
+    }
+  }
+  return { pieces, asides };
+}
+
+/** Whether a line without a voice belongs to the voice before it: no voices at all, or voices printed only where they change. */
+function voicesCarryOn(spoken: SpokenLine[][]): boolean {
+  let voiced = 0;
+  let again = 0;
+  let last: string | null = null;
+  let lines = 0;
+  for (const cue of spoken) {
+    const voice = cue[0]?.voice ?? null;
+    if (cue.length > 0) lines++;
+    if (voice === null) continue;
+    voiced++;
+    if (voice === last) again++;
+    last = voice;
+  }
+  return voiced === 0 || (voiced < lines * 0.7 && again < voiced * 0.2);
+}

@@ -1,0 +1,136 @@
+/** Lines of a caption file (WebVTT, SRT) → its cues with times and lines, and the blocks that are none. */
+import type { Message } from '../report.ts';
+import { type TimeLine, timeLine } from './cue-times.ts';
+import { type Line, linesOf } from './lines.ts';
+
+/*
+ * Why not media-captions or @plussub/srt-vtt-parser: the first drops cues with faulty times without a word and knows no line
+ * of a cue, the second throws on the first fault; `corpus/` owes a message with a place for each.
+ */
+
+export interface Cue {
+  start: number | null;
+  end: number | null;
+  /** 1-based line of the time line. */
+  line: number;
+  lines: string[];
+}
+
+/** Lines that belong to no cue: headers, NOTE and STYLE blocks, text without a time line. */
+export interface Block {
+  line: number;
+  lines: string[];
+  /** How many cues stood before it. */
+  after: number;
+}
+
+export interface CueFile {
+  cues: Cue[];
+  blocks: Block[];
+  messages: Message[];
+}
+
+export interface CueRules {
+  /** Text after a blank line, before the next cue, is still the cue's (SRT) or a block of its own (WebVTT). */
+  textAfterBlank: boolean;
+}
+
+/** One pass over the lines; never throws. */
+export function readCues(path: string, text: string, rules: CueRules): CueFile {
+  const lines = linesOf(text);
+  const found: CueFile = { cues: [], blocks: [], messages: [] };
+  const times = lines.map(({ text: line }) => timeLine(line));
+  const marks = [...times.keys()].filter((i) => times[i] !== null);
+  const first = marks[0] ?? lines.length;
+  addBlocks(found, lines, 0, idLine(lines, first, -1) ?? first);
+  for (const [n, at] of marks.entries()) {
+    const next = marks[n + 1] ?? lines.length;
+    const stop = (next < lines.length ? idLine(lines, next, at) : null) ?? next;
+    const time = times[at]!;
+    const body = readBody(lines, at + 1, stop, rules);
+    const truncated = next === lines.length && body.lines.length === 0 && !/\n\s*$/.test(text.slice(-200));
+    report(
+      path,
+      found.messages,
+      at + 1,
+      truncated ? { ...time, fault: 'the file ends inside this cue' } : time,
+    );
+    const end = time.end !== null && time.start !== null && time.end < time.start ? null : time.end;
+    if (body.lines.length > 0) found.cues.push({ start: time.start, end, line: at + 1, lines: body.lines });
+    addBlocks(found, lines, body.end, stop);
+  }
+  return found;
+}
+
+const blank = (line: Line | undefined): boolean => line === undefined || line.text.trim() === '';
+
+/** The line with the cue's identifier, directly above its time line: after a blank line, or a bare number. */
+function idLine(lines: Line[], at: number, from: number): number | null {
+  const above = at - 1;
+  if (above <= from || blank(lines[above])) return null;
+  if (/^\s*\d{1,9}\s*$/.test(lines[above]!.text)) return above;
+  return blank(lines[above - 1]) && above - 1 > from ? above : null;
+}
+
+/** The cue's text, and the line where it ends. */
+function readBody(
+  lines: Line[],
+  from: number,
+  to: number,
+  rules: CueRules,
+): { lines: string[]; end: number } {
+  let stop = from;
+  while (stop < to && lines[stop]!.text !== '') stop++;
+  if (rules.textAfterBlank) while (stop < to && !startsBlock(lines, stop, to)) stop++;
+  const body = lines.slice(from, stop).map((line) => line.text);
+  while (body.length > 0 && body.at(-1)!.trim() === '') body.pop();
+  while (body.length > 0 && body[0]!.trim() === '') body.shift();
+  return { lines: body, end: stop };
+}
+
+/** A bare number after a blank line begins a cue, if one without times. */
+function startsBlock(lines: Line[], at: number, to: number): boolean {
+  return (
+    blank(lines[at - 1]) && /^\s*\d{1,6}\s*$/.test(lines[at]!.text) && at + 1 < to && !blank(lines[at + 1])
+  );
+}
+
+/** Stretches between blank lines. */
+function addBlocks(found: CueFile, lines: Line[], from: number, to: number): void {
+  let block: Block | null = null;
+  for (let i = from; i < to; i++) {
+    if (blank(lines[i])) {
+      block = null;
+      continue;
+    }
+    if (!block) {
+      block = { line: i + 1, lines: [], after: found.cues.length };
+      found.blocks.push(block);
+    }
+    block.lines.push(lines[i]!.text);
+  }
+}
+
+const MOST_MESSAGES = 100;
+
+function report(path: string, messages: Message[], line: number, { fault }: TimeLine): void {
+  if (fault === null || messages.length >= MOST_MESSAGES) return;
+  messages.push({
+    place: { path, line },
+    severity: 'warning',
+    rule: 'corpus/cue-time',
+    reason: fault,
+    hint: 'a time line reads 00:00:01.000 --> 00:00:04.000; what can be used of the cue is kept',
+  });
+}
+
+/** What to say of text that belongs to no cue. */
+export function strayText(path: string, line: number): Message {
+  return {
+    place: { path, line },
+    severity: 'warning',
+    rule: 'corpus/no-cue',
+    reason: 'this text has no time line of its own and belongs to no cue',
+    hint: 'it is kept as a note after the last turn',
+  };
+}

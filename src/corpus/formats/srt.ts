@@ -1,0 +1,45 @@
+/** SubRip captions (SRT): numbered cues, speakers in the text → turns. */
+import { cuePieces } from '../cue-pieces.ts';
+import { spokenLines, unroll } from '../cue-text.ts';
+import { timeLine } from '../cue-times.ts';
+import { readCues, strayText } from '../cues.ts';
+import { linesOf } from '../lines.ts';
+import { plainReading } from '../plain-reading.ts';
+import type { DecodedFile, Format, ParsedTranscript } from '../types.ts';
+
+export const srtFormat: Format = {
+  name: 'srt',
+  title: 'SubRip captions',
+  extensions: ['srt'],
+  recognise,
+  read,
+};
+
+function recognise({ text }: DecodedFile): number {
+  if (text === null || /^\s*WEBVTT/.test(text.slice(0, 100))) return 0;
+  const head = linesOf(text.slice(0, 20_000));
+  const first = head.findIndex((line) => timeLine(line.text) !== null);
+  if (first === -1) return 0;
+  const numbered = /^\s*\d{1,9}\s*$/.test(head[first - 1]?.text ?? '');
+  return first <= 4 ? (numbered ? 0.95 : 0.7) : 0.4;
+}
+
+function read(file: DecodedFile): ParsedTranscript {
+  const { cues, blocks, messages } = readCues(file.path, file.text ?? '', { textAfterBlank: true });
+  const spoken = cues.map(({ lines }) => spokenLines(lines, 'srt'));
+  const repeated = unroll(spoken);
+  const { pieces, asides } = cuePieces(cues, spoken);
+  for (const { lines, line, after } of blocks) {
+    const text = lines.filter((words, i) => i > 0 || !/^\s*\d+\s*$/.test(words)).join(' ');
+    if (text === '') continue;
+    asides.push({ kind: 'log', text, after });
+    if (messages.length < 200) messages.push(strayText(file.path, line));
+  }
+  const reading = plainReading(file.path, pieces, asides);
+  return {
+    ...reading,
+    metadata: {},
+    messages: [...messages, ...reading.messages],
+    dropped: repeated > 0 ? [{ characters: repeated, reason: 'lines that rolling captions repeat' }] : [],
+  };
+}
