@@ -1,6 +1,7 @@
 /** Document → its entities, mentions and claims: tokens, rules, tagger, arbitration, identity, claims, in this order. */
 import type { Document, Extraction, Resources } from '../model.ts';
 import { arbitrate } from './arbitrate.ts';
+import { extractClaims } from './claims/claims.ts';
 import { identify } from './identity.ts';
 import { read } from './reading.ts';
 import { candidatesOf } from './rules.ts';
@@ -15,5 +16,9 @@ export function extract(document: Document, resources: Resources): Extraction {
   const reading = read(analysed, resources);
   const accepted = arbitrate(candidatesOf(reading), reading);
   const { entities, mentions } = identify(accepted, reading);
-  return { document: named, entities, mentions, claims: mentionClaims(mentions, analysed) };
+  const claims = [
+    ...mentionClaims(mentions, analysed),
+    ...extractClaims(analysed, mentions, entities, resources),
+  ];
+  return { document: named, entities, mentions, claims };
 }
