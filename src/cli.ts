@@ -7,6 +7,7 @@ import { registerCheck } from './cli/check.ts';
 import { registerEvaluate } from './cli/evaluate.ts';
 import { CliError } from './cli/io.ts';
 import { registerQuery } from './cli/query.ts';
+import { registerServe } from './cli/serve.ts';
 import { printable } from './report.ts';
 import { version } from './version.ts';
 
@@ -22,7 +23,15 @@ const program = new Command('colloquy')
     '\nA first walk:\n  colloquy build talk.txt --out out     read a transcript, write the graph\n  colloquy explain huawei out           the quotes behind an entity\n  colloquy serve out                    look at the network in a browser\n\nResults go to stdout, messages to stderr. Exit 0 done, 1 errors found, 2 bad usage.',
   );
 
-for (const register of [registerBuild, registerCheck, registerEvaluate, registerQuery, registerAsk]) register(program);
+for (const register of [
+  registerBuild,
+  registerCheck,
+  registerEvaluate,
+  registerQuery,
+  registerAsk,
+  registerServe,
+])
+  register(program);
 for (const verb of program.commands)
   verb.exitOverride().showHelpAfterError(`(colloquy ${verb.name()} --help shows how)`);
 

@@ -1,5 +1,5 @@
 /** Tasks in, replies out: an engine behind a desk, for whichever worker (or page) puts one up. */
-import { Engine, isTrap, plainQuads, startEngine } from './engine.ts';
+import { Engine, isTrap, plainQuads, rewritten, startEngine } from './engine.ts';
 import { QueryProblem } from './problem.ts';
 import type { Reply, Task, TaskKind, Tasks, Thread } from './thread.ts';
 
@@ -17,6 +17,7 @@ const DO: Doers = {
   },
   construct: (engine, request) =>
     plainQuads(engine.run({ ...request, mediaType: 'application/n-triples' }).body),
+  rewrite: (_engine, { ntriples, mediaType }) => rewritten(ntriples, mediaType),
   graphs: (engine) => engine.graphs(),
   dump: (engine, { graph, mediaType }) => engine.dump(graph, mediaType) ?? null,
 };

@@ -196,7 +196,8 @@ function refuseBeyond(maxRows: number, body: string, mediaType: string): void {
   });
 }
 
-function rewritten(ntriples: string, mediaType: string): string {
+/** N-Triples in another format for triples. */
+export function rewritten(ntriples: string, mediaType: string): string {
   if (mediaType === NT || !isGraphFormat(mediaType)) return ntriples;
   const store = new oxigraph.Store();
   store.load(ntriples, { format: NT });

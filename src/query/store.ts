@@ -80,7 +80,7 @@ function asFiles(data: Iterable<Quad> | readonly DataFile[]): DataFile[] {
 }
 
 /** Prefixes in the head of a Turtle or TriG file. */
-function declaredBy({ mediaType, content }: DataFile): Record<string, string> {
+export function declaredBy({ mediaType, content }: DataFile): Record<string, string> {
   if (mediaType !== 'text/turtle' && !(holdsGraphs(mediaType) && mediaType.endsWith('trig'))) return {};
   // A copy: decoders refuse shared memory.
   return prefixesOf(

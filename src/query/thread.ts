@@ -10,6 +10,8 @@ export interface Tasks {
   /** As `query`, with the answer's text as UTF-8 bytes that can be handed over without a copy. */
   bytes: { takes: EngineQuery; gives: Omit<Answer, 'body'> & { body: Uint8Array } };
   construct: { takes: EngineQuery; gives: Quad[] };
+  /** N-Triples in another format. */
+  rewrite: { takes: { ntriples: string; mediaType: string }; gives: string };
   graphs: { takes: Record<never, never>; gives: string[] };
   dump: { takes: { graph: string | null; mediaType: string }; gives: string | null };
 }
@@ -17,14 +19,18 @@ export interface Tasks {
 export type TaskKind = keyof Tasks;
 export type Task = { [K in TaskKind]: { kind: K; takes: Tasks[K]['takes'] } }[TaskKind];
 
-export type Reply =
+export type Reply = (
   | { ok: true; value: unknown }
   | {
       ok: false;
       problem: { kind: ProblemKind; reason: string; place?: ProblemPlace; hint?: string };
       /** The engine is beyond use; its thread must be ended. */
       broken: boolean;
-    };
+    }
+) & {
+  /** Bytes that the engine has taken so far, where the thread knows. */
+  memory?: number;
+};
 
 /** A place where an engine runs. It does one task at a time, in the order they are sent. */
 export interface Thread {

@@ -1,12 +1,16 @@
 /** A worker thread with an engine behind its desk: tasks in, replies out; large answers change hands without a copy. */
 import { parentPort } from 'node:worker_threads';
-import { openDesk } from '../query/desk.ts';
 import type { Task } from '../query/thread.ts';
+import { watchMemory } from './memory.ts';
 
+const memory = watchMemory();
+// After the watch, for the engine takes its memory while it loads.
+const { openDesk } = await import('../query/desk.ts');
 const desk = openDesk();
 
 parentPort?.on('message', async (task: Task) => {
   const reply = await desk(task);
   const body = reply.ok ? (reply.value as { body?: unknown } | null)?.body : undefined;
-  parentPort?.postMessage(reply, body instanceof Uint8Array ? [body.buffer as ArrayBuffer] : []);
+  const transfer = body instanceof Uint8Array ? [body.buffer as ArrayBuffer] : [];
+  parentPort?.postMessage({ ...reply, memory: memory() }, transfer);
 });
