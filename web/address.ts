@@ -120,7 +120,7 @@ export function parseAddress(fragment: string): Address {
     matrix: input.get('matrix') ?? HOME.matrix,
     query: input.get('query') ?? HOME.query,
     selection: parseSelection(parts('select')),
-    path: pathFrom && pathTo ? { from: pathFrom, to: pathTo } : null,
+    path: pathFrom ? { from: pathFrom, to: pathTo ?? '' } : null,
     passage: document && utterance ? { document, utterance, start: whole(start), end: whole(end) } : null,
     camera:
       camera.length === 3 && camera.every(Number.isFinite) && camera[2]! > 0

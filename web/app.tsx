@@ -1,22 +1,38 @@
 /** The page: header, legend and facets, the chosen view with the strip of speakers, and the evidence. */
-
+import type { ComponentType } from 'preact';
+import type { View } from './address.ts';
+import { address } from './history.ts';
 import { Bar } from './panels/bar.tsx';
 import { Evidence } from './panels/evidence.tsx';
 import { Header } from './panels/header.tsx';
 import { Network } from './panels/network.tsx';
 import { Side } from './panels/side.tsx';
 import { Splash } from './panels/splash.tsx';
-import { announcement, loading } from './state.ts';
+import { Strip } from './panels/strip.tsx';
+import { later } from './parts/later.tsx';
+import { announcement, graph, loading } from './state.ts';
+
+/** Views other than the first are fetched when they are first shown. */
+const VIEW_PANELS: Record<View, ComponentType> = {
+  network: Network,
+  transcript: later(() => import('./panels/transcript.tsx').then((m) => m.Transcript)),
+  matrix: later(() => import('./panels/matrix.tsx').then((m) => m.Matrix)),
+  table: later(() => import('./panels/tables.tsx').then((m) => m.Tables)),
+  query: later(() => import('./panels/query.tsx').then((m) => m.Query)),
+};
 
 export function App() {
-  if (loading.value.state !== 'ready') return <Splash />;
+  if (loading.value.state !== 'ready' || !graph.value) return <Splash />;
+  const { view } = address.value;
+  const Panel = VIEW_PANELS[view];
   return (
     <div class="app">
       <Header />
       <Side />
       <main class="main" aria-label="Picture">
         <Bar />
-        <Network />
+        <Panel key={view} />
+        {view !== 'query' && <Strip />}
       </main>
       <Evidence />
       <p class="visually-hidden" role="status">

@@ -1,5 +1,6 @@
 /** Identifiers of the graph → plain English for people. */
 import type { EntityType, Modality, Statement } from '../src/model.ts';
+import { relationByName } from '../src/ontology.ts';
 
 const TYPE_WORDS: Record<EntityType, [one: string, many: string]> = {
   Person: ['Person', 'People'],
@@ -21,47 +22,12 @@ export const typeWords = (type: string): string => TYPE_WORDS[type as EntityType
 /** Types in the order in which legends and facets show them. */
 export const TYPE_ORDER = Object.keys(TYPE_WORDS);
 
-/** Predicates whose reading is not their words ("partyTo" → "is party to"). */
-const PREDICATE_WORDS: Record<string, string> = {
-  hasRole: 'has a role at',
-  affiliatedWith: 'is affiliated with',
-  holdsPosition: 'holds a position at',
-  formerlyHeld: 'formerly held a position at',
-  founderOf: 'founded',
-  directorOf: 'is director of',
-  chairOf: 'chairs',
-  boardMemberOf: 'is on the board of',
-  memberOf: 'is a member of',
-  partOf: 'is part of',
-  partyTo: 'is party to',
-  issuedBy: 'is issued by',
-  basedIn: 'is based in',
-  locatedIn: 'is in',
-  heldOn: 'was held on',
-  authorOf: 'wrote',
-  isAbout: 'is about',
-  instanceOf: 'is a kind of',
-  characterisedAs: 'is characterised as',
-  addressed: 'spoke to',
-  mentions: 'names',
-  refersTo: 'refers to',
-  agreesWith: 'agrees with',
-  disagreesWith: 'disagrees with',
-  thanks: 'thanks',
-  invites: 'gives the floor to',
-  asks: 'asks',
-  answers: 'answers',
-  challenges: 'challenges',
-  introduces: 'introduces',
-  welcomes: 'welcomes',
-  hasFTAWith: 'has a trade agreement with',
-  subjectTo: 'is subject to',
-  debatedIn: 'is debated in',
-};
-
-/** `partyTo` → "is party to"; unknown predicates are split at their capitals. */
-export const predicateWord = (predicate: string): string =>
-  PREDICATE_WORDS[predicate] ?? predicate.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+/** `partyTo` → "is party to": the ontology's label as a verb; unknown predicates are split at their capitals. */
+export function predicateWord(predicate: string): string {
+  const label = relationByName.get(predicate)?.label;
+  if (label === undefined) return predicate.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  return /^(\w+s|formerly|addressed)\b/.test(label) ? label : `is ${label}`;
+}
 
 export const MODALITY_WORDS: Record<Modality, string> = {
   fact: 'Said as fact',

@@ -34,6 +34,8 @@ export interface Dataset {
   shortNames: Map<string, string>;
   /** Mentions of an entity outside headings. */
   mentionsOf: Map<string, Mention[]>;
+  /** Outermost mentions by `document utterance`, in order. */
+  mentionsIn: Map<string, Mention[]>;
   /** By `document utterance`. */
   utterances: Map<string, PlacedUtterance>;
   speakers: SpeakerSummary[];
@@ -76,13 +78,20 @@ export function makeDataset(graph: KnowledgeGraph): Dataset {
     for (const id of new Set([statement.subject, statement.object]))
       if (id !== null) push(statementsOf, id, statement);
   const mentionsOf = new Map<string, Mention[]>();
-  for (const mention of graph.mentions) if (!mention.heading) push(mentionsOf, mention.entity, mention);
+  const mentionsIn = new Map<string, Mention[]>();
+  for (const mention of graph.mentions) {
+    if (mention.heading) continue;
+    push(mentionsOf, mention.entity, mention);
+    if (mention.utterance !== null && !mention.nested)
+      push(mentionsIn, utteranceKey(mention.document, mention.utterance), mention);
+  }
   const roles = rolesAtEvent(graph.statements);
   return {
     graph,
     entities,
     axes,
     utterances,
+    mentionsIn,
     statementsOf,
     mentionsOf,
     roles,

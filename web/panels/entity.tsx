@@ -1,12 +1,13 @@
 /** Everything said about one thing, with the words; where it is named; what it is called elsewhere. */
 import type { Statement } from '../../src/model.ts';
-import { narrow, read, select } from '../actions.ts';
+import { connect, narrow, read, select } from '../actions.ts';
 import { labelOf, placeOfQuote, speakerOfMention } from '../data/dataset.ts';
 import { admitsQuote } from '../data/filter.ts';
 import { isNaming } from '../data/pairs.ts';
 import { placeWord } from '../data/time.ts';
 import { address } from '../history.ts';
 import { Card } from '../parts/card.tsx';
+import { Icon } from '../parts/icons.tsx';
 import { More } from '../parts/more.tsx';
 import { Quote, wordsOfMention } from '../parts/quote.tsx';
 import { Swatch } from '../parts/swatch.tsx';
@@ -39,6 +40,11 @@ export function EntityPanel({ id }: { id: string }) {
         <p class="small soft">{all.length - kept.length} more statements outside the filters.</p>
       )}
       <Names id={id} />
+      <p class="row-of-buttons">
+        <button type="button" class="button" onClick={() => connect(id, '')}>
+          <Icon name="path" /> Path to …
+        </button>
+      </p>
       {told.length > 0 && (
         <section>
           <h3>

@@ -2,24 +2,40 @@
 import { select } from '../actions.ts';
 import { address } from '../history.ts';
 import { Icon } from '../parts/icons.tsx';
+import { later } from '../parts/later.tsx';
 import { dataset } from '../state.ts';
 import { EntityPanel } from './entity.tsx';
 import { Overview } from './overview.tsx';
 import { PairPanel, SaidPanel } from './pair.tsx';
 import { StatementPanel } from './statement.tsx';
 
+const Path = later(() => import('./path.tsx').then((m) => m.Path));
+
 export function Evidence() {
-  const { selection } = address.value;
+  const { selection, path } = address.value;
   return (
-    <aside class="evidence" id="evidence" aria-label="Evidence" tabIndex={-1} data-open={selection !== null}>
-      <div class="panel">{content()}</div>
+    <aside
+      class="evidence"
+      id="evidence"
+      aria-label="Evidence"
+      tabIndex={-1}
+      data-open={selection !== null || path !== null}
+    >
+      <div class="panel">
+        {selection && path && (
+          <button type="button" class="linklike small" onClick={() => select(null)}>
+            Back to the path
+          </button>
+        )}
+        {content()}
+      </div>
     </aside>
   );
 }
 
 function content() {
-  const { selection } = address.value;
-  if (!selection) return <Overview />;
+  const { selection, path } = address.value;
+  if (!selection) return path ? <Path /> : <Overview />;
   switch (selection.kind) {
     case 'entity':
       return dataset.value!.entities.has(selection.id) ? (

@@ -2,11 +2,13 @@
 import { effect, signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { select, showNetwork } from '../actions.ts';
-import { around, focusOf } from '../data/focus.ts';
+import { along, around, focusOf } from '../data/focus.ts';
 import { address, go } from '../history.ts';
 import { Icon } from '../parts/icons.tsx';
+import type { Rectangle } from '../stage/labels.ts';
 import { Stage } from '../stage/stage.ts';
 import { dataset, everything, picture } from '../state.ts';
+import { route } from './route.ts';
 import { walk } from './walk.ts';
 
 declare global {
@@ -93,6 +95,20 @@ function Notes() {
   return null;
 }
 
+/** Where buttons float above the network, in its coordinates. */
+function floating(container: HTMLElement): Rectangle[] {
+  const frame = container.getBoundingClientRect();
+  return [...container.parentElement!.querySelectorAll('.stage-modes, .stage-tools')].map((element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    return {
+      left: left - frame.left,
+      top: top - frame.top,
+      right: right - frame.left,
+      bottom: bottom - frame.top,
+    };
+  });
+}
+
 /** Puts a stage into the container and follows the state until it is taken out. */
 function mount(container: HTMLElement): () => void {
   const next = new Stage(
@@ -126,11 +142,19 @@ function mount(container: HTMLElement): () => void {
       const now = picture.value;
       if (!now) return;
       const hover = hovered.value ? around(now, hovered.value) : null;
-      next.focus(hover ?? focusOf(now, address.value.selection, (id) => dataset.value?.statements.get(id)));
+      const way = address.value.selection ? null : route.value;
+      next.focus(
+        hover ??
+          (way ? along(now, way) : null) ??
+          focusOf(now, address.value.selection, (id) => dataset.value?.statements.get(id)),
+      );
     }),
   ];
   if (address.value.camera) next.setCamera(address.value.camera);
-  const observer = new ResizeObserver(() => next.resize());
+  const observer = new ResizeObserver(() => {
+    next.taken = floating(container);
+    next.resize();
+  });
   observer.observe(container);
   return () => {
     for (const stop of stops) stop();

@@ -44,8 +44,8 @@ function Sentence({ statement }: { statement: Statement }) {
 export function Name({ id }: { id: string }) {
   const data = dataset.value!;
   return data.entities.has(id) ? (
-    <button type="button" class="entity" onClick={() => selectEntity(id)}>
-      {labelOf(data, id)}
+    <button type="button" class="entity" title={labelOf(data, id)} onClick={() => selectEntity(id)}>
+      {data.shortNames.get(id) ?? labelOf(data, id)}
     </button>
   ) : (
     <span class="entity">{id}</span>

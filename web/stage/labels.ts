@@ -25,11 +25,14 @@ export interface PlacedLabel {
   height: number;
 }
 
-interface Box {
+export interface Rectangle {
   left: number;
   top: number;
   right: number;
   bottom: number;
+}
+
+interface Box extends Rectangle {
   owner: string;
   /** Radius of the disc it bounds; infinite for labels, which nothing may cover. */
   radius: number;
@@ -42,14 +45,16 @@ const GAP = 4;
  * Greedy: spots come most important first; each tries right, left, below and above.
  * @param spots candidates in order of importance
  * @param obstacles discs that labels must not cover
- * @param bounds labels stay inside 0…width, 0…height
+ * @param bounds labels stay inside 0…width, 0…height and off what is taken by buttons
  */
 export function placeLabels(
   spots: readonly Spot[],
   obstacles: readonly Pick<Spot, 'id' | 'x' | 'y' | 'radius'>[],
-  bounds: { width: number; height: number },
+  bounds: { width: number; height: number; taken?: readonly Rectangle[] },
 ): PlacedLabel[] {
   const grid = new Map<number, Box[]>();
+  for (const taken of bounds.taken ?? [])
+    add(grid, { ...taken, owner: '', radius: Number.POSITIVE_INFINITY });
   for (const { id, x, y, radius } of obstacles)
     add(grid, {
       left: x - radius,

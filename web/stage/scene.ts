@@ -1,7 +1,7 @@
 /** Picture, projection and focus → the shapes to draw, in order; the canvas and the SVG file draw the same scene. Pure. */
 import type { Disc, Line, Picture } from '../data/picture.ts';
 import { type Curve, curveBetween, type Point, pointAt } from './curve.ts';
-import { type PlacedLabel, placeLabels, type Spot } from './labels.ts';
+import { type PlacedLabel, placeLabels, type Rectangle, type Spot } from './labels.ts';
 
 export interface Focus {
   /** Discs that stay bright. */
@@ -14,6 +14,8 @@ export interface Focus {
 export interface Projection {
   width: number;
   height: number;
+  /** Places of buttons that float above the network. */
+  taken: readonly Rectangle[];
   /** Middle and radius of a disc on the screen; undefined where it is not drawn. */
   place: (disc: Disc) => { x: number; y: number; radius: number };
   /** Width of a label in pixels. */

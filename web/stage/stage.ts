@@ -4,6 +4,7 @@ import Sigma from 'sigma';
 import { EdgeLineProgram, EdgeRectangleProgram, NodeCircleProgram, NodePointProgram } from 'sigma/rendering';
 import type { Disc, Picture } from '../data/picture.ts';
 import { curveBetween, distanceTo, type Point } from './curve.ts';
+import type { Rectangle } from './labels.ts';
 import { fontOf, paint } from './paint.ts';
 import { type Focus, makeScene, type Projection, type Scene } from './scene.ts';
 
@@ -30,6 +31,8 @@ export class Stage {
   #dragged: string | null = null;
   #moved = new Map<string, Point>();
   #calm: boolean;
+  /** Places where no label may go. */
+  taken: readonly Rectangle[] = [];
 
   /** @param calm no movement: the reader prefers reduced motion */
   constructor(container: HTMLElement, events: StageEvents, calm: boolean) {
@@ -150,6 +153,7 @@ export class Stage {
     return {
       width,
       height,
+      taken: this.taken,
       place: (disc) => this.#place(disc),
       measure: (text, size, bold) => this.#measure(text, size, bold),
     };
