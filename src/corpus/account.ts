@@ -1,5 +1,5 @@
 /** The loss account: where each character of a file went. */
-import type { Document, Note, Utterance } from '../model.ts';
+import type { Document, Note, Span, Utterance } from '../model.ts';
 import { placeOf } from '../report.ts';
 import { isBlank } from './lines.ts';
 
@@ -26,7 +26,7 @@ interface Stretch {
 /** Every character is counted once: notes before headings before turns before metadata. */
 export function lossAccount(
   document: Document,
-  metadataEnd: number,
+  metadata: Span[],
   dropped: { characters: number; reason: string }[],
 ): LossAccount {
   const { text } = document;
@@ -40,7 +40,7 @@ export function lossAccount(
     coverage: 1,
   };
   let at = 0;
-  for (const { start, end, kind } of stretches(document.utterances, document.notes, metadataEnd)) {
+  for (const { start, end, kind } of stretches(document.utterances, document.notes, metadata)) {
     if (end <= at) continue;
     leave(document, at, start, account);
     const from = Math.max(at, start);
@@ -58,8 +58,8 @@ export function lossAccount(
   return account;
 }
 
-function stretches(utterances: Utterance[], notes: Note[], metadataEnd: number): Stretch[] {
-  const outer: Stretch[] = [{ start: 0, end: metadataEnd, kind: 'metadata' }];
+function stretches(utterances: Utterance[], notes: Note[], metadata: Span[]): Stretch[] {
+  const outer: Stretch[] = metadata.map((span): Stretch => ({ ...span, kind: 'metadata' }));
   for (const { heading, span } of utterances) {
     if (heading) outer.push({ ...heading, kind: 'heading' });
     outer.push({ ...span, kind: 'turn' });

@@ -1,6 +1,7 @@
 /** Headings and notes of a plain-text source → its `ParsedTranscript`. */
 
 import { linesOf } from './lines.ts';
+import type { Span } from '../model.ts';
 import { oddTime } from './odd-times.ts';
 import type { Heading } from './styles.ts';
 import { textNotes } from './text-notes.ts';
@@ -10,29 +11,30 @@ import type { DecodedFile, ParsedNote, ParsedTranscript, RosterEntry } from './t
 
 export interface Findings {
   headings: Heading[];
-  /** Stretches that nobody spoke and that end the turn before them: topics, log lines, footers. */
+  /** Stretches that nobody spoke: topics, log lines, footers, page marks. */
   breaks?: ParsedNote[];
+  /** Offsets at which a turn ends although no heading follows; those of all `breaks` where absent. */
+  stops?: number[];
+  metadataSpans?: Span[];
   roster?: RosterEntry[];
   metadata?: ParsedTranscript['metadata'];
 }
 
 export function assemble(
   file: DecodedFile,
-  { headings, breaks = [], roster = [], metadata = {} }: Findings,
+  { headings, breaks = [], stops, roster = [], metadata, metadataSpans = [] }: Findings,
 ): ParsedTranscript {
   const text = file.text ?? '';
-  const turns = turnsOf(
-    text,
-    headings,
-    breaks.map(({ span }) => span.start),
-  );
+  const turns = turnsOf(text, headings, stops ?? breaks.map(({ span }) => span.start));
   const first = headings[0]?.span.start ?? 0;
+  const title = metadata ? null : titleLines(linesOf(text.slice(0, Math.min(first, 50_000))));
   return {
     text,
     turns,
     notes: textNotes(text, turns, breaks),
     roster,
-    metadata: { ...titleLines(linesOf(text.slice(0, Math.min(first, 50_000))), first), ...metadata },
+    metadata: metadata ?? title?.metadata ?? {},
+    metadataSpans: [...metadataSpans, ...(title?.spans ?? [])].sort((a, b) => a.start - b.start),
     messages: headings
       .filter(({ clock, time }) => clock !== null && time === null)
       .slice(0, 100)

@@ -1,11 +1,27 @@
 /** The table of formats: which reads a file, by content first, extension as a hint, `--format` over both. */
+import { captioningFormat } from './formats/captioning.ts';
+import { hearingFormat } from './formats/hearing.ts';
+import { interviewFormat } from './formats/interview.ts';
 import { ircFormat } from './formats/irc.ts';
 import { markdownFormat } from './formats/markdown.ts';
+import { minutesFormat } from './formats/minutes.ts';
+import { srtFormat } from './formats/srt.ts';
 import { textFormat } from './formats/text.ts';
+import { webvttFormat } from './formats/webvtt.ts';
 import type { DecodedFile, Format } from './types.ts';
 
 /** A new format is a file in `formats/` and its line here. */
-export const FORMATS: Format[] = [textFormat, markdownFormat, ircFormat];
+export const FORMATS: Format[] = [
+  textFormat,
+  markdownFormat,
+  ircFormat,
+  hearingFormat,
+  webvttFormat,
+  srtFormat,
+  captioningFormat,
+  interviewFormat,
+  minutesFormat,
+];
 
 /** What the extension adds to a format's own judgement: enough to decide between two that are near. */
 const HINT = 0.15;

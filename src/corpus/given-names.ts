@@ -101,9 +101,17 @@ const SHORT_FORMS: [string, string][] = [
 const FULL = new Map<string, string[]>();
 for (const [short, full] of SHORT_FORMS) FULL.set(short, [...(FULL.get(short) ?? []), full]);
 
+const SHORT = new Map<string, string[]>();
+for (const [short, full] of SHORT_FORMS) SHORT.set(full, [...(SHORT.get(full) ?? []), short]);
+
 /** @param a, b given names in lower case without dots */
 export function sameGivenName(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length === 1 || b.length === 1) return a[0] === b[0];
   return (FULL.get(a)?.includes(b) ?? false) || (FULL.get(b)?.includes(a) ?? false);
+}
+
+/** The name and the forms it may stand for or be short for. */
+export function givenNameForms(name: string): string[] {
+  return [name, ...(FULL.get(name) ?? []), ...(SHORT.get(name) ?? [])];
 }

@@ -23,12 +23,19 @@ export function matches(known: string, parts: LabelParts): boolean {
   if (a.length === 1 && b.length === 1) return false;
   if (a.length === 1) return single(b, a[0]!, false);
   if (b.length === 1) return single(a, b[0]!, parts.titled) || initials(a, parts.name);
-  return sameFamily(a, b) && sameGivenName(a[0]!, b[0]!);
+  if (parts.titled && endsWith(a, b)) return true;
+  return a.at(-1) === b.at(-1) && sameGivenName(a[0]!, b[0]!) && sameMiddle(a, b);
 }
 
-/** Last words agree; names of two family words ("McMorris Rodgers") may be cut to the last. */
-function sameFamily(a: string[], b: string[]): boolean {
-  return a.at(-1) === b.at(-1);
+/** "Van der Zee" is the end of "Mortimer Van der Zee". */
+function endsWith(full: string[], family: string[]): boolean {
+  return full.length > family.length && full.slice(-family.length).join(' ') === family.join(' ');
+}
+
+/** Middle names may be left out or cut to an initial, but not differ. */
+function sameMiddle(a: string[], b: string[]): boolean {
+  const [x = '', y = ''] = [a.slice(1, -1).join(' '), b.slice(1, -1).join(' ')];
+  return x === '' || y === '' || x[0] === y[0];
 }
 
 /** One word fits a full name as its family name or, without a title, its given name. */

@@ -1,5 +1,6 @@
 /** The lines before the first heading → title, event, host, place, date, source, licence, disclaimer. */
 import { isoDate } from './dates.ts';
+import type { Span } from '../model.ts';
 import type { Line } from './lines.ts';
 import type { ParsedTranscript } from './types.ts';
 
@@ -26,40 +27,56 @@ const DISCLAIMER =
   /\b(?:not (?:an? )?(?:authoritative|official|verbatim)|may contain errors|not (?:be )?in its final form|rush transcript|uncorrected|for accuracy|auto(?:matically)?[- ]generated)\b/i;
 const LICENCE = /\b(?:CC[ -]BY(?:-[A-Z]{2})*(?: \d\.\d)?|CC0|Creative Commons[^.\n]{0,60}|public domain)\b/;
 
-/** @param end offset of the first heading */
-export function titleLines(lines: Line[], end: number): Metadata {
-  const head = lines.slice(0, MOST).filter((line) => line.end <= end && line.text.trim() !== '');
+/** @param lines those before the first heading */
+export function titleLines(lines: Line[]): { metadata: Metadata; spans: Span[] } {
   const metadata: Metadata = {};
-  const free: string[] = [];
-  for (const line of head) {
+  const used = new Set<Line>();
+  const free: { line: Line; text: string }[] = [];
+  for (const line of lines.slice(0, MOST)) {
     const text = line.text.trim().replace(/^[#*_=\s>-]+|[*_=\s]+$/g, '');
     if (text === '' || text.length > 600) continue;
-    if (!readField(text, metadata)) free.push(text);
+    if (readField(text, metadata)) used.add(line);
+    else free.push({ line, text });
   }
-  const title = free.find(
-    (text) => text.length <= 250 && !/^\(.*\)$/.test(text) && /\p{L}{3}/u.test(text) && !isoOnly(text),
-  );
-  if (!metadata.title && title) {
-    const bare = title.replace(TRANSCRIPT_OF, '').trim() || title;
-    const parts =
-      /^(?:webinar|panel|workshop|meeting|session|interview|hearing|podcast|episode)\s*[|:–-]\s*(.+)$/i.exec(
-        bare,
-      );
-    metadata.title = (parts?.[1] ?? bare).trim();
+  const title = metadata.title ? undefined : free.find(({ text }) => isTitle(text));
+  if (title) {
+    metadata.title = bareTitle(title.text);
+    used.add(title.line);
   }
-  for (const text of free) {
-    metadata.date ??= isoDate(text) ?? undefined;
-    metadata.host ??= HELD_BY.exec(text)?.groups?.host?.trim().replace(/^the /, '');
-    if (DISCLAIMER.test(text)) metadata.disclaimer ??= text;
-    metadata.licence ??= LICENCE.exec(text)?.[0];
-    const url = /\bhttps?:\/\/[^\s<>"')\]]+/.exec(text)?.[0];
-    if (url && /transcript|source|available|published|from|video|recording/i.test(text))
-      metadata.source ??= url;
-  }
-  return Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== undefined));
+  for (const { line, text } of free) if (readSentence(text, metadata)) used.add(line);
+  const spans = lines.filter((line) => used.has(line)).map(({ start, end }) => ({ start, end }));
+  return { metadata, spans };
 }
 
-const isoOnly = (text: string): boolean => isoDate(text) !== null && text.length < 30;
+function isTitle(text: string): boolean {
+  return text.length <= 250 && !/^\(.*\)$/.test(text) && /\p{L}{3}/u.test(text) && !(isoDate(text) !== null && text.length < 30);
+}
+
+/** "Edited transcript of Webinar | X" → "X". */
+function bareTitle(title: string): string {
+  const bare = title.replace(TRANSCRIPT_OF, '').trim() || title;
+  const parts = /^(?:webinar|panel|workshop|meeting|session|interview|hearing|podcast|episode)\s*[|:–-]\s*(.+)$/i.exec(bare);
+  return (parts?.[1] ?? bare).trim();
+}
+
+/** What a line says in passing; answers whether it said anything. */
+function readSentence(text: string, metadata: Metadata): boolean {
+  const url = /\bhttps?:\/\/[^\s<>"')\]]+/.exec(text)?.[0];
+  const said: Metadata = {
+    date: isoDate(text) ?? undefined,
+    host: HELD_BY.exec(text)?.groups?.host?.trim().replace(/^the /, ''),
+    disclaimer: DISCLAIMER.test(text) ? text : undefined,
+    licence: LICENCE.exec(text)?.[0],
+    source: url && /transcript|source|available|published|from|video|recording/i.test(text) ? url : undefined,
+  };
+  let any = false;
+  for (const key of Object.keys(said) as (keyof Metadata)[]) {
+    if (said[key] === undefined) continue;
+    any = true;
+    metadata[key] ??= said[key];
+  }
+  return any;
+}
 
 function readField(text: string, metadata: Metadata): boolean {
   const match = /^([\p{L} ]{3,30})\**\s*:\**\s+(\S.*)$/u.exec(text);

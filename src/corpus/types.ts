@@ -55,6 +55,8 @@ export interface ParsedTranscript {
       'title' | 'date' | 'event' | 'host' | 'place' | 'source' | 'licence' | 'rightsHolder' | 'disclaimer'
     >
   >;
+  /** Where title lines, rosters and fields stand, for the loss account; all before the first turn where absent. */
+  metadataSpans?: Span[];
   messages: Message[];
   /** Stretches of the source that were left out on purpose, for the loss account: characters and why. */
   dropped: { characters: number; reason: string }[];

@@ -1,0 +1,58 @@
+/** Interviews and depositions in questions and answers (`Q.` / `A.`, `Q:` / `A:`, `BY MR. ASHBY:`) → turns. */
+import { assemble } from '../assemble.ts';
+import { chooseHeadings } from '../choose.ts';
+import { footers } from '../footers.ts';
+import { type Line, linesOf } from '../lines.ts';
+import { pageMarks } from '../page-marks.ts';
+import { re, type Style, TEXT_STYLES } from '../styles.ts';
+import type { DecodedFile, Format, ParsedNote, ParsedTranscript } from '../types.ts';
+
+export const interviewFormat: Format = {
+  name: 'interview',
+  title: 'questions and answers',
+  extensions: [],
+  recognise,
+  read,
+};
+
+const STYLES: Style[] = [
+  {
+    strength: 'mark',
+    inline: true,
+    sign: ['Q', 'A'],
+    pattern: re(String.raw`^(?:\*\*)?(?<label>[QA]\d{0,3})(?:(?:\*\*)?[.:](?:\*\*)?[ \t]+|[ \t]{2,}|\t)(?=\S)`),
+    plausible: () => true,
+  },
+  ...TEXT_STYLES,
+];
+
+const QA = /^[ \t]{0,30}(?:\*\*)?([QA])\d{0,3}(?:(?:\*\*)?[.:](?:\*\*)?[ \t]+|[ \t]{2,}|\t)\S/gm;
+
+/** Both letters, and about as many of the one as of the other. */
+function recognise({ text }: DecodedFile): number {
+  if (text === null) return 0;
+  let questions = 0;
+  let answers = 0;
+  for (const [, letter] of text.slice(0, 65_536).matchAll(QA)) letter === 'Q' ? questions++ : answers++;
+  const fewer = Math.min(questions, answers);
+  return fewer >= 2 && fewer * 3 >= Math.max(questions, answers) ? 0.65 : 0;
+}
+
+/** "BY MR. ASHBY:", "EXAMINATION": who asks from here on; nobody's words. */
+const EXAMINER = /^\s*(?:BY (?:MR|MS|MRS|DR)\.? \p{Lu}[\p{Lu}'’ -]{1,40}:|(?:(?:DIRECT|CROSS|REDIRECT|RECROSS|FURTHER)[- ]?)?EXAMINATION(?: BY .{1,60})?)\s*$/u;
+
+function read(file: DecodedFile): ParsedTranscript {
+  const text = file.text ?? '';
+  const lines = linesOf(text);
+  const breaks = [...footers(lines), ...pageMarks(lines), ...examiners(lines)].sort((a, b) => a.span.start - b.span.start);
+  const logs = breaks.filter(({ kind }) => kind === 'log');
+  const examined = new Set(logs.map(({ span }) => span.start));
+  const headings = chooseHeadings(text, lines, STYLES).filter(({ span }) => !examined.has(span.start));
+  return assemble(file, { headings, breaks, stops: logs.map(({ span }) => span.start) });
+}
+
+function examiners(lines: Line[]): ParsedNote[] {
+  return lines
+    .filter(({ text }) => text.length < 120 && EXAMINER.test(text))
+    .map(({ text, start }) => ({ kind: 'log', span: { start: start + (text.length - text.trimStart().length), end: start + text.trimEnd().length } }));
+}

@@ -1,0 +1,130 @@
+/** XML or HTML source → a tree of elements with names, attributes and lines; nothing is fetched, no entity is expanded. */
+import { Parser } from 'htmlparser2';
+
+export interface XmlElement {
+  /** Without namespace prefix. */
+  name: string;
+  /** By name without namespace prefix, as in `attributes.get('id')` for `xml:id`. */
+  attributes: Map<string, string>;
+  children: (XmlElement | string)[];
+  /** 1-based line of the start tag. */
+  line: number;
+}
+
+export interface XmlTree {
+  root: XmlElement;
+  /** The file declares entities of its own, which stay as they are written. */
+  entities: boolean;
+}
+
+/** XML nested deeper is no document but an attack on the stack; HTML that never closes its tags is read flat from here on. */
+const MAX_DEPTH = 500;
+/** HTML nested deeper is refused too: the parser's own stack would make it quadratic. */
+const MAX_HTML_DEPTH = 5000;
+/** More elements would not fit the memory of a page. */
+const MAX_ELEMENTS = 4_000_000;
+/** The parser is fed in pieces, so that the limits bite before it has read all. */
+const CHUNK = 64 * 1024;
+
+/** @throws Error with the place where a limit is exceeded; faults in the markup itself are read over */
+export function parseXml(text: string, kind: 'xml' | 'html' = 'xml'): XmlTree {
+  const root: XmlElement = { name: '', attributes: new Map(), children: [], line: 1 };
+  const open: XmlElement[] = [root];
+  const deepest = kind === 'xml' ? MAX_DEPTH : MAX_HTML_DEPTH;
+  let depth = 0;
+  const lines = lineCounter(text);
+  let elements = 0;
+  let entities = false;
+  let fault: string | null = null;
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        const line = lines(parser.startIndex);
+        elements++;
+        depth++;
+        if (depth > deepest) fault ??= `line ${line}: elements are nested more than ${deepest} deep`;
+        if (elements > MAX_ELEMENTS) fault ??= `line ${line}: more than ${MAX_ELEMENTS} elements`;
+        if (fault) return;
+        const element: XmlElement = { name: local(name), attributes: new Map(), children: [], line };
+        for (const key of Object.keys(attributes)) element.attributes.set(local(key), attributes[key]!);
+        open.at(-1)!.children.push(element);
+        if (open.length <= MAX_DEPTH) open.push(element);
+      },
+      onclosetag() {
+        depth--;
+        if (depth + 1 < open.length && open.length > 1) open.pop();
+      },
+      ontext(words) {
+        if (fault) return;
+        const { children } = open.at(-1)!;
+        const last = children.length - 1;
+        if (typeof children[last] === 'string') children[last] += words;
+        else children.push(words);
+      },
+      onprocessinginstruction(_, data) {
+        if (/^!(?:DOCTYPE[^>]*\[|ENTITY)/i.test(data.slice(0, 2000))) entities = true;
+      },
+    },
+    { xmlMode: kind === 'xml', decodeEntities: true, recognizeSelfClosing: kind === 'xml' },
+  );
+  for (let at = 0; at < text.length && !fault; at += CHUNK) parser.write(text.slice(at, at + CHUNK));
+  if (fault) throw new Error(fault);
+  parser.end();
+  return { root, entities };
+}
+
+const local = (name: string): string => name.slice(name.lastIndexOf(':') + 1);
+
+/** Line of ascending offsets, counted once over the text. */
+function lineCounter(text: string): (offset: number) => number {
+  let line = 1;
+  let next = text.indexOf('\n');
+  return (offset) => {
+    while (next !== -1 && next < offset) {
+      line++;
+      next = text.indexOf('\n', next + 1);
+    }
+    return line;
+  };
+}
+
+/** Elements of these names, in document order, at any depth. */
+export function* descendants(element: XmlElement, names?: ReadonlySet<string>): Generator<XmlElement> {
+  const waiting = childrenOf(element).reverse();
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (!names || names.has(next.name)) yield next;
+    for (let i = next.children.length - 1; i >= 0; i--) {
+      const child = next.children[i]!;
+      if (typeof child !== 'string') waiting.push(child);
+    }
+  }
+}
+
+export function firstOf(element: XmlElement, ...names: string[]): XmlElement | undefined {
+  const wanted = new Set(names);
+  for (const found of descendants(element, wanted)) return found;
+  return undefined;
+}
+
+export function childrenOf(element: XmlElement): XmlElement[] {
+  return element.children.filter((child): child is XmlElement => typeof child !== 'string');
+}
+
+/** Words of an element and all below it, blanks folded. @param without elements that are left out */
+export function textOf(element: XmlElement, without?: ReadonlySet<string>): string {
+  const parts: string[] = [];
+  gather(element, parts, without);
+  return fold(parts.join(''));
+}
+
+function gather(element: XmlElement, parts: string[], without?: ReadonlySet<string>): void {
+  for (const child of element.children) {
+    if (typeof child === 'string') parts.push(child);
+    else if (!without?.has(child.name)) gather(child, parts, without);
+  }
+}
+
+/** Runs of blanks become one space; none at the ends. */
+export function fold(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
