@@ -1,6 +1,5 @@
 /** Overlapping candidates → the mentions to keep: agreement adds up, the longest span wins unless it is much weaker, useful inner names stay as nested. */
 import type { EntityType } from '../model.ts';
-import type { Reading } from './reading.ts';
 import type { Candidate } from './types.ts';
 
 export interface Accepted extends Candidate {
@@ -63,22 +62,29 @@ function beats(a: Candidate, b: Candidate): boolean {
   return size(a) !== size(b) ? size(a) > size(b) : a.span.start < b.span.start;
 }
 
+/** Rules whose finds may stand inside a longer name: tables, committees, parents; a mere head noun may not. */
+const INNER = /^(?:authority|cast|definition)\/|^grammar\/(?:committee|joint-body)/;
+
 /** Whether an inner name is worth keeping inside this longer one. */
 function keepInside(outer: Candidate, inner: Candidate): boolean {
-  if (inner.confidence < 0.7 || outer.type === 'Person') return false;
+  if (inner.confidence < 0.5 || outer.type === 'Person') return false;
   if (outer.entity !== undefined && outer.entity === inner.entity) return false;
+  const closing = inner.span.end === outer.span.end && inner.span.start > outer.span.start;
+  if (!INNER.test(inner.rule) && !(closing && outer.rule === 'grammar/parent')) return false;
+  if (inner.confidence < 0.7 && !inner.rule.startsWith('grammar/')) return false;
   if (isBody(inner.type)) return outer.type !== 'Place';
   if (inner.type === 'Agreement' || inner.type === 'Legislation') return true;
+  if (inner.type === 'Technology')
+    return outer.type === 'Technology' || outer.type === 'Standard' || outer.type === 'Publication';
   if (inner.type === 'Standard') return outer.type === 'Standard' || outer.type === 'Event';
-  if (inner.type !== 'Place') return false;
-  if (inner.rule !== 'authority/country' && inner.rule !== 'authority/authority') return false;
+  if (inner.type !== 'Place' || inner.rule === 'authority/place') return false;
   if (outer.type === 'Agreement' || outer.type === 'Event') return true;
   // "US Commerce Department": the modifier is a name of its own; in China Mobile it is not
   return inner.span.start === outer.span.start && (outer.entity === undefined || size(inner) <= 4);
 }
 
 /** The mentions to keep, in order of place. */
-export function arbitrate(candidates: readonly Candidate[], _reading: Reading): Accepted[] {
+export function arbitrate(candidates: readonly Candidate[]): Accepted[] {
   const pool = bySpan(candidates)
     .filter((c) => c.confidence >= THRESHOLD)
     .sort((a, b) => a.span.start - b.span.start || size(b) - size(a));

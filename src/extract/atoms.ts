@@ -159,6 +159,9 @@ export function scan(text: string, offset = 0, sentence = 0): Atom[] {
   return atoms;
 }
 
+/** A stretch without spaces that is an address of the web or of mail, or the name of a file: its parts are no names. */
+const ADDRESS = /:\/\/|^www\.|\w@\w|\.(?:pdf|html?|docx?|pptx?|xlsx?)\W*$/i;
+
 const OPENS = new Set(['"', '“', '‘', "'", '(', '[', ':', '—', '…']);
 
 /** All atoms of a document's sentences, in order; what notes hold (footnote markers, prefixes) is not among them. */
@@ -174,7 +177,14 @@ export function atomsOf(analysed: AnalysedDocument): Atom[] {
       i++;
       while (i < sentence.to && tokens[i]!.start === end) end = tokens[i++]!.end;
       const next = tokens[i];
-      for (const atom of scan(document.text.slice(from.start, end), from.start, index)) {
+      const stretch = document.text.slice(from.start, end);
+      if (stretch.length > 6 && ADDRESS.test(stretch)) {
+        const { start } = from;
+        const address = { start, end, text: stretch, key: stretch, shape: 'mark' as const };
+        atoms.push({ ...address, glued: false, sentence: index, first: false });
+        continue;
+      }
+      for (const atom of scan(stretch, from.start, index)) {
         const word = atom.shape !== 'mark' && atom.shape !== 'join' && atom.shape !== 'clitic';
         if (word) {
           atom.first = fresh;

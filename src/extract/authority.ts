@@ -40,7 +40,7 @@ function confidenceOf(
     entry.atoms,
   );
   const single = words.length === 1;
-  const common = single && reading.lexicon.has('common-words', words[0]!.key);
+  const common = single && words[0]!.shape !== 'upper' && reading.lexicon.has('common-words', words[0]!.key);
   if (fit === 'exact') return common && words[0]!.first && !words[0]!.text.includes('.') ? 0.5 : 0.97;
   if (fit === 'raised') {
     if (single && entry.atoms[0]!.shape === 'mixed') return 0.9;
@@ -105,23 +105,41 @@ function supportFor(entry: NameEntry, support: Support, reading: Reading): numbe
   return mine > 0 ? 0.1 + (0.5 * mine) / most : 0;
 }
 
+interface Option {
+  entry: NameEntry;
+  confidence: number;
+  backing: number;
+}
+
+/** More backing first; without difference a place ("Oxford", "Washington") is likelier than what is named after it. */
+function prefers(a: Option, b: Option): boolean {
+  if (a.backing !== b.backing) return a.backing > b.backing;
+  if ((a.entry.type === 'Place') !== (b.entry.type === 'Place')) return a.entry.type === 'Place';
+  return a.confidence > b.confidence;
+}
+
 function candidateOf(match: NameMatch, reading: Reading, support: Support): Candidate | null {
   const surface = reading.atoms.slice(match.from, match.to);
   const caseless = reading.caseless[surface[0]!.sentence] ?? false;
-  let best: { entry: NameEntry; confidence: number; backing: number } | null = null;
+  let best: Option | null = null;
   let rival = -1;
   for (const entry of match.entries) {
     const base = confidenceOf(entry, surface, caseless, reading);
-    if (base === null) continue;
+    if (base === null || entry.source === 'demonym') continue;
     const backing = entry.ambiguous ? supportFor(entry, support, reading) : 1;
     const words = surface.filter((a) => a.shape !== 'mark').length;
     // An ambiguous acronym without backing is a guess; an ambiguous name in capitals is a name, of whatever
     const acronym = words === 1 && surface[0]!.shape === 'upper';
-    const unbacked = acronym ? 0.35 : reading.lexicon.has('common-words', surface[0]!.key) ? 0.45 : 0.75;
+    const unbacked = acronym
+      ? 0.35
+      : surface[0]!.first && reading.lexicon.has('common-words', surface[0]!.key)
+        ? 0.45
+        : 0.75;
     const confidence = base * (entry.ambiguous ? Math.min(1, unbacked + (1 - unbacked) * backing) : 1);
-    if (!best || backing > best.backing || (backing === best.backing && confidence > best.confidence)) {
+    const option = { entry, confidence, backing };
+    if (!best || prefers(option, best)) {
       if (best && best.entry.slug !== entry.slug) rival = Math.max(rival, best.backing);
-      best = { entry, confidence, backing };
+      best = option;
     } else if (best.entry.slug !== entry.slug) rival = Math.max(rival, backing);
   }
   if (!best) return null;

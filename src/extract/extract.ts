@@ -1,7 +1,8 @@
 /** Document → its entities, mentions and claims: tokens, rules, tagger, arbitration, identity, claims, in this order. */
 import type { Document, Extraction, Resources } from '../model.ts';
-import { arbitrate } from './arbitrate.ts';
 import { extractClaims } from './claims/claims.ts';
+import { documentEvent } from './claims/event.ts';
+import { findMentions } from './find.ts';
 import { identify } from './identity.ts';
 import { read } from './reading.ts';
 import { candidatesOf } from './rules.ts';
@@ -14,11 +15,16 @@ export function extract(document: Document, resources: Resources): Extraction {
   const named = withEntityIds(document);
   const analysed = analyse(named);
   const reading = read(analysed, resources);
-  const accepted = arbitrate(candidatesOf(reading), reading);
-  const { entities, mentions } = identify(accepted, reading);
+  const accepted = findMentions(candidatesOf(reading), reading);
+  const identified = identify(accepted, reading);
+  const recorded = documentEvent(analysed, identified.mentions, identified.entities);
+  const mentions = [...identified.mentions, ...recorded.mentions].sort((a, b) => a.span.start - b.span.start);
+  const entities = identified.entities.some((e) => e.id === recorded.event.id)
+    ? identified.entities
+    : [...identified.entities, recorded.event];
   const claims = [
     ...mentionClaims(mentions, analysed),
-    ...extractClaims(analysed, mentions, entities, resources),
+    ...extractClaims(analysed, mentions, entities, resources, recorded.event),
   ];
   return { document: named, entities, mentions, claims };
 }

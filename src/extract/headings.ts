@@ -17,7 +17,9 @@ export function headingMentions({ analysed, text }: Reading): HeadingMention[] {
     const at = text.slice(heading.start, heading.end).indexOf(label);
     const start = at < 0 ? heading.start : heading.start + at;
     const end = at < 0 ? heading.end : start + label.length;
-    mentions.push({ utterance: id, speaker, span: { start, end } });
+    // a footnote's mark or emphasis after the name is none of it
+    const name = text.slice(start, end).replace(/[\u00b2\u00b3\u00b9\u2070-\u2079*:]+$/, '');
+    mentions.push({ utterance: id, speaker, span: { start, end: start + name.length } });
   }
   return mentions;
 }

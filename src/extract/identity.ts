@@ -9,6 +9,7 @@ import { resolveNames } from './name-identity.ts';
 import { resolvePeople } from './people-identity.ts';
 import type { Reading } from './reading.ts';
 import { speakerName } from './speakers.ts';
+import { sentenceFinder } from './structure.ts';
 
 /** What the mentions of one document have in common before it gets an id. */
 export interface Group {
@@ -103,7 +104,8 @@ function collect(
   ids: Map<Group, string>,
   reading: Reading,
 ): { entities: Entity[]; mentions: Mention[] } {
-  const { document } = reading.analysed;
+  const { document, sentences } = reading.analysed;
+  const sentenceAt = sentenceFinder(sentences);
   const entities = new Map<string, Entity>();
   const open = (
     id: string,
@@ -151,7 +153,7 @@ function collect(
     mentions.push({
       entity: entity.id,
       document: document.id,
-      utterance: utteranceAt(reading, candidate.span.start),
+      utterance: sentenceAt(candidate.span.start)?.utterance ?? null,
       span: candidate.span,
       quote,
       type: candidate.type,
@@ -167,17 +169,4 @@ function collect(
     if (name !== entity.label && !entity.altLabels.includes(name)) entity.altLabels.push(name);
   }
   return { entities: [...entities.values()], mentions };
-}
-
-/** Utterance of the sentence that holds an offset; sentences are in order. */
-export function utteranceAt(reading: Reading, offset: number): string | null {
-  const { sentences } = reading.analysed;
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (sentences[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return sentences[low]?.utterance ?? null;
 }

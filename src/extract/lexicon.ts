@@ -9,7 +9,7 @@ export interface NameEntry {
   slug: string;
   label: string;
   type: EntityType;
-  source: 'authority' | 'country' | 'city';
+  source: 'authority' | 'country' | 'city' | 'demonym';
   form: string;
   atoms: Atom[];
   ambiguous: boolean;
@@ -35,12 +35,20 @@ export const joined = (atoms: readonly Atom[]): string =>
     .join('');
 
 function addName(names: Map<string, NameEntry[]>, entry: Omit<NameEntry, 'atoms'>): void {
-  const atoms = scan(entry.form.replace(/^The /, '')).filter((a) => a.shape !== 'join');
+  const atoms = scan(entry.form.replace(/^the /i, '')).filter((a) => a.shape !== 'join');
   const key = joined(atoms);
   if (key === '') return;
   const known = names.get(key) ?? [];
   if (!known.some((k) => k.slug === entry.slug && k.form === entry.form)) known.push({ ...entry, atoms });
   names.set(key, known);
+}
+
+/** Brands and things that are spoken of in the plural: "the Huaweis", "AI Acts". */
+function hasPlural(row: AuthorityRow, form: string): boolean {
+  if (!/[a-rt-z]$/.test(form) || form.length < 4) return false;
+  return form.includes(' ')
+    ? row.type === 'Technology' || row.type === 'Initiative' || row.type === 'Legislation'
+    : row.kind === 'Company' || (row.type === 'Technology' && /^\p{Lu}/u.test(form));
 }
 
 function collectNames(resources: Resources): Map<string, NameEntry[]> {
@@ -71,6 +79,19 @@ function collectNames(resources: Resources): Map<string, NameEntry[]> {
       addName(names, { ...base, form, ambiguous: ambiguous.has(form) });
     for (const form of row.ambiguous) addName(names, { ...base, form, ambiguous: true });
   }
+  for (const row of resources.authority)
+    for (const form of [row.label, ...row.aliases]) {
+      if (!hasPlural(row, form) || names.has(joined(scan(`${form}s`)))) continue;
+      const base = { slug: row.slug, label: row.label, type: row.type, source: 'authority' as const };
+      addName(names, { ...base, country: row.country, form: `${form}s`, ambiguous: false });
+    }
+  // "South Korean" is no name, but it must not be read as "South" either
+  for (const row of resources.countries)
+    for (const form of row.demonyms)
+      if (form.includes(' ') && !names.has(joined(scan(form)))) {
+        const base = { slug: row.slug, label: row.label, type: 'Place' as const, source: 'demonym' as const };
+        addName(names, { ...base, country: row.iso2, form, ambiguous: false });
+      }
   const given = new Set(resources.lexicons['given-names'] ?? []);
   for (const form of resources.lexicons.cities ?? []) {
     const key = joined(scan(form));

@@ -1,5 +1,132 @@
 /** Names of bodies, laws, things and places → which of them are one: explained joins, never by one name containing another. */
-import type { Naming } from './identity.ts';
+
+import { scan } from './atoms.ts';
+import type { Group, Naming } from './identity.ts';
+import { joined } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 
-export function resolveNames(_namings: Naming[], _reading: Reading): void {}
+/** British and American spellings of words in names; both become the second. */
+const SPELLINGS: Readonly<Record<string, string>> = {
+  organisation: 'organization',
+  organisations: 'organizations',
+  standardisation: 'standardization',
+  normalisation: 'normalization',
+  centre: 'center',
+  programme: 'program',
+  defence: 'defense',
+  labour: 'labor',
+  harbour: 'harbor',
+  theatre: 'theater',
+  modernisation: 'modernization',
+  authorisation: 'authorization',
+  privatisation: 'privatization',
+};
+
+interface Variant {
+  rule: string;
+  reason: string;
+  of: (words: string[], reading: Reading) => string[];
+}
+
+const withoutYear = (words: string[]): string[] => {
+  const last = words[words.length - 1] ?? '';
+  if (!/^(?:1[5-9]|20)\d\d$/.test(last)) return words;
+  return words.slice(0, words[words.length - 2] === 'of' ? -2 : -1);
+};
+
+/** Each makes two wordings of one name equal. */
+const VARIANTS: readonly Variant[] = [
+  {
+    rule: 'names/spelling',
+    reason: 'differ in spelling or in a leading article only',
+    of: (words) => words.map((w) => SPELLINGS[w] ?? w).filter((w, i) => !(i === 0 && w === 'the')),
+  },
+  {
+    rule: 'names/legal-form',
+    reason: 'differ in the legal form only',
+    of: (words, { lexicon }) => {
+      const kept = words.filter((w) => w !== ',');
+      while (kept.length > 1 && lexicon.has('legal-forms', kept[kept.length - 1]!)) kept.pop();
+      return kept;
+    },
+  },
+  {
+    rule: 'names/word-order',
+    reason: 'are "X of Y" and "Y X"',
+    of: (words) => {
+      const of = words.indexOf('of');
+      const head = ['department', 'university', 'ministry', 'bureau'].indexOf(words[0] ?? '') >= 0;
+      if (of !== 1 || !head) return words;
+      return [...words.slice(2).filter((w) => w !== 'the'), words[0]!];
+    },
+  },
+  {
+    rule: 'names/country-modifier',
+    reason: 'differ in the country in front only',
+    of: (words) => (words.length > 2 && /^(?:us|usa|uk|eu)$/.test(words[0]!) ? words.slice(1) : words),
+  },
+  { rule: 'names/year', reason: 'differ in the year only', of: withoutYear },
+];
+
+const wordsOf = (name: string): string[] => joined(scan(name)).trim().split(/\s+/);
+
+const family = (group: Group): string => (group.type === 'StandardsBody' ? 'Organisation' : group.type);
+
+/** Moves all namings of one group into another and notes why. */
+export function moveGroup(
+  namings: readonly Naming[],
+  from: Group,
+  to: Group,
+  rule: string,
+  reason: string,
+): void {
+  for (const naming of namings) if (naming.group === from) naming.group = to;
+  to.merges.push(...from.merges, { rule, from: from.label, reason });
+}
+
+/** Joins groups whose names are variants of each other; a group with a table row takes in the others. */
+export function resolveNames(namings: Naming[], reading: Reading): void {
+  const groups = [...new Set(namings.map((n) => n.group))].filter((g) => g.type !== 'Person');
+  const wordings = new Map<Group, string[][]>();
+  for (const group of groups) {
+    const names = new Set([group.label]);
+    for (const naming of namings) if (naming.group === group) names.add(naming.quote);
+    const row = group.known ? reading.lexicon.authority.get(group.known) : undefined;
+    for (const alias of row?.aliases ?? []) names.add(alias);
+    wordings.set(group, [...names].map(wordsOf));
+  }
+  const gone = new Set<Group>();
+  for (const { rule, reason, of } of VARIANTS) {
+    const byKey = new Map<string, Group>();
+    const ordered = [...groups].sort((a, b) => Number(b.known !== null) - Number(a.known !== null));
+    for (const group of ordered) {
+      if (gone.has(group)) continue;
+      // a row's own names are not varied: only what is said is compared with them
+      for (const words of wordings.get(group)!) {
+        const key = `${family(group)}:${of(words, reading).join(' ')}`;
+        const other = byKey.get(key);
+        if (!other) byKey.set(key, group);
+        else if (other !== group && !(other.known && group.known)) {
+          moveGroup(namings, group, other, rule, `"${group.label}" and "${other.label}" ${reason}`);
+          gone.add(group);
+          break;
+        }
+      }
+    }
+  }
+  joinCommittees(
+    namings,
+    groups.filter((g) => !gone.has(g)),
+  );
+}
+
+/** "SC 27" alone is the one committee of the document whose path ends in "SC 27". */
+function joinCommittees(namings: readonly Naming[], groups: readonly Group[]): void {
+  for (const group of groups) {
+    if (group.known || !/^(?:JTC|TC|SC|WG|Study Group) \w+$/.test(group.label)) continue;
+    const paths = groups.filter((g) => g !== group && new RegExp(`[ /]${group.label}$`).test(g.label));
+    if (paths.length !== 1) continue;
+    const reason = `"${paths[0]!.label}" is the only committee of the document that ends in "${group.label}"`;
+    moveGroup(namings, group, paths[0]!, 'names/committee-path', reason);
+  }
+}

@@ -25,6 +25,8 @@ export interface Reading {
   matches: NameMatch[];
   /** Longest match of a table name that starts at an atom. */
   matchAt: Map<number, NameMatch>;
+  /** Match that ends before an atom. */
+  matchEnd: Map<number, NameMatch>;
   cast: Cast;
 }
 
@@ -85,6 +87,7 @@ export function read(analysed: AnalysedDocument, resources: Resources): Reading 
     caseless: caselessSentences(atoms, analysed.sentences.length),
     matches,
     matchAt: new Map(matches.map((match) => [match.from, match])),
+    matchEnd: new Map(matches.map((match) => [match.to, match])),
     cast: castOf(analysed.document.speakers, lexicon),
   };
 }

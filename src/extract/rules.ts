@@ -2,6 +2,8 @@
 import type { Resources } from '../model.ts';
 import { authorityCandidates } from './authority.ts';
 import { castCandidates } from './cast-names.ts';
+import { citationCandidates } from './citations.ts';
+import { eventTitleCandidates } from './event-titles.ts';
 import { committeeCandidates } from './grammars/committees.ts';
 import { companyCandidates, leadingPlaceCandidates } from './grammars/companies.ts';
 import { designatorCandidates } from './grammars/designators.ts';
@@ -21,6 +23,8 @@ const RULES: readonly ((reading: Reading) => Candidate[])[] = [
   designatorCandidates,
   companyCandidates,
   leadingPlaceCandidates,
+  citationCandidates,
+  eventTitleCandidates,
 ];
 
 const byPlace = (a: Candidate, b: Candidate): number =>

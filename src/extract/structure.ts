@@ -2,26 +2,29 @@
 import type { Claim, Mention } from '../model.ts';
 import type { AnalysedDocument, Sentence } from './types.ts';
 
-/** Sentence that holds an offset, by binary search; footnotes stand after the turns, so a miss falls back to none. */
-export function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | null {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const sentence = sentences[middle]!;
-    if (offset < sentence.start) high = middle - 1;
-    else if (offset >= sentence.end) low = middle + 1;
-    else return sentence;
-  }
-  return null;
+/** Finds the sentence that holds an offset. Footnotes are analysed after the turns but printed inside them, so the innermost counts. */
+export function sentenceFinder(sentences: readonly Sentence[]): (offset: number) => Sentence | null {
+  const ordered = [...sentences].sort((a, b) => a.start - b.start || b.end - a.end);
+  return (offset) => {
+    let low = 0;
+    let high = ordered.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (ordered[middle]!.start <= offset) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low - 1; i >= 0 && i > low - 60; i--) if (offset < ordered[i]!.end) return ordered[i]!;
+    return null;
+  };
 }
 
 /** `speaker mentions entity`, one claim for each mention in speech; the evidence is the mention itself. */
 export function mentionClaims(mentions: readonly Mention[], analysed: AnalysedDocument): Claim[] {
   const claims: Claim[] = [];
+  const sentenceAt = sentenceFinder(analysed.sentences);
   for (const mention of mentions) {
     if (mention.heading) continue;
-    const speaker = sentenceAt(analysed.sentences, mention.span.start)?.speaker ?? null;
+    const speaker = sentenceAt(mention.span.start)?.speaker ?? null;
     if (speaker === null || speaker === mention.entity) continue;
     claims.push({
       subject: speaker,

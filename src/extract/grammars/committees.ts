@@ -1,6 +1,6 @@
 /** Numbered and lettered sub-groups of bodies: "ISO/IEC JTC 1/SC 42", "ITU-T Study Group 2", "CEN/TC 251", "Working Group 3". */
 import type { Atom } from '../atoms.ts';
-import { type Reading, type Stretch, spanOf } from '../reading.ts';
+import { type NameMatch, type Reading, type Stretch, spanOf } from '../reading.ts';
 import type { Candidate } from '../types.ts';
 
 /** Committee words as they are written in full and in short; the short one stands in the canonical label. */
@@ -62,15 +62,23 @@ function levelAt(reading: Reading, i: number): Part | null {
   return null;
 }
 
+/** The table name that begins before an atom and reaches over it: "ISO/IEC JTC 1" over "JTC". */
+function covering({ matchAt }: Reading, at: number): NameMatch | undefined {
+  for (let from = at - 1; from >= at - 5; from--) {
+    const match = matchAt.get(from);
+    if (match) return match.to > at ? match : undefined;
+  }
+  return undefined;
+}
+
 /** Parent bodies in front: "ISO/IEC", "ITU-T", "CEN/", as table names joined by slashes or spaces. */
 function parentsStart(reading: Reading, at: number): number {
   let from = at;
   for (let guard = 0; guard < 4; guard++) {
     const end = isJoin(reading.atoms[from - 1]) ? from - 1 : from;
-    const match = reading.matches.find(
-      (m) => m.to === end && m.entries.some((e) => e.type === 'StandardsBody' || e.type === 'Organisation'),
-    );
-    if (!match || reading.atoms[match.from]!.sentence !== reading.atoms[at]!.sentence) break;
+    const match = reading.matchEnd.get(end) ?? covering(reading, at);
+    if (!match?.entries.some((e) => e.type === 'StandardsBody' || e.type === 'Organisation')) break;
+    if (match.from >= from || reading.atoms[match.from]!.sentence !== reading.atoms[at]!.sentence) break;
     if (reading.atoms[match.from]!.shape === 'lower' && !reading.caseless[reading.atoms[at]!.sentence]) break;
     from = match.from;
   }

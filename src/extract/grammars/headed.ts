@@ -34,11 +34,16 @@ function isBare(reading: Reading, stretch: Stretch, head: number): boolean {
   return raised.length < 2 || (words.length > 0 && head >= stretch.to);
 }
 
+/** "Professor of Digital Policy", "Director of Strategy": a field of work, not a programme. */
+const isPosition = ({ atoms, lexicon }: Reading, from: number): boolean =>
+  /^(?:of|for)$/.test(atoms[from - 1]?.key ?? '') && lexicon.has('heads-person', atoms[from - 2]?.key ?? '');
+
 function headedCandidate(reading: Reading, run: Stretch): Candidate | null {
   const found = lastHead(reading, run);
   if (!found) return null;
   const { at, kind } = found;
   const from = extendLeft(reading, run.from, at, kind);
+  if (kind.type === 'Initiative' && isPosition(reading, from)) return null;
   const to = extendRight(reading, at + 1, kind);
   const stretch = { from, to };
   if (isBare(reading, stretch, at)) return null;
@@ -56,16 +61,8 @@ function headedCandidate(reading: Reading, run: Stretch): Candidate | null {
 export function headedCandidates(reading: Reading): Candidate[] {
   const candidates: Candidate[] = [];
   for (const run of runsOf(reading)) {
-    // an earlier head in the run ("Supreme Court" in "Supreme Court Bar Association") may be a name of its own
-    let rest = run;
-    for (let tries = 0; tries < 3; tries++) {
-      const candidate = headedCandidate(reading, rest);
-      if (candidate)
-        candidates.push(tries === 0 ? candidate : { ...candidate, confidence: candidate.confidence - 0.15 });
-      const head = lastHead(reading, rest);
-      if (!head || head.at - 1 <= rest.from) break;
-      rest = { from: rest.from, to: head.at };
-    }
+    const candidate = headedCandidate(reading, run);
+    if (candidate) candidates.push(candidate);
   }
   return candidates;
 }

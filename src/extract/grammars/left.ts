@@ -23,6 +23,9 @@ const DETERMINERS = new Set([
   'every',
 ]);
 
+/** After these a name of two words goes on over "and": "the founder of Orr Standards and Industry Department". */
+const ROLE_OF = new Set(['of', 'at', 'for', 'from']);
+
 /** Stands before the name and shows that it starts here. */
 const isDetermined = (reading: Reading, from: number): boolean =>
   DETERMINERS.has(reading.atoms[from - 1]?.key ?? '');
@@ -30,12 +33,8 @@ const isDetermined = (reading: Reading, from: number): boolean =>
 /** A stretch that is by itself a name of a table or begins with a person: it is no modifier of what follows. */
 function isNameItself(reading: Reading, from: number, to: number): boolean {
   const match = reading.matchAt.get(from);
-  if (
-    match &&
-    match.to >= to &&
-    match.entries.some((e) => e.source !== 'authority' || e.type !== 'Technology')
-  )
-    return true;
+  if (match?.to === to && match.entries.some((e) => e.type !== 'Technology')) return true;
+  if (to - from > 1 && reading.lexicon.has('given-names', reading.atoms[from]!.key)) return true;
   const first = reading.atoms[from]!;
   return reading.lexicon.has('honorifics', first.key) && to - from > 1;
 }
@@ -70,7 +69,10 @@ function listStart(reading: Reading, end: number): number {
     if (before >= from - 1 || isNameItself(reading, before, from - 1)) break;
     from = before;
   }
-  return isDetermined(reading, from) ? from : -1;
+  const words = end - from;
+  return isDetermined(reading, from) || (words > 1 && ROLE_OF.has(reading.atoms[from - 1]?.key ?? ''))
+    ? from
+    : -1;
 }
 
 /** First atom of the name whose head is at `head` and whose run starts at `start`. */

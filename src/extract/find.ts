@@ -1,0 +1,19 @@
+/** Candidates of rules and tagger → the mentions of a document, in two passes: what is certain helps to find the rest. */
+import { vocativeCandidates } from './addresses.ts';
+import { type Accepted, arbitrate } from './arbitrate.ts';
+import { consistent } from './consistency.ts';
+import { definedNames } from './defined-names.ts';
+import { parentCandidates } from './grammars/parents.ts';
+import type { Reading } from './reading.ts';
+import { repeatCandidates } from './repeats.ts';
+import { shortHeadCandidates } from './short-heads.ts';
+import type { Candidate } from './types.ts';
+
+/** Accepted mentions in order of place, nested ones after the longer one they lie in. */
+export function findMentions(candidates: readonly Candidate[], reading: Reading): Accepted[] {
+  const first = [...candidates, ...parentCandidates(reading.text, candidates)];
+  const defined = [...first, ...definedNames(reading, first), ...vocativeCandidates(reading)];
+  const certain = arbitrate(defined);
+  const all = [...defined, ...repeatCandidates(certain, reading), ...shortHeadCandidates(certain, reading)];
+  return consistent(arbitrate(all), reading);
+}
