@@ -1,5 +1,6 @@
 /** Bracket notation → what the claims room reads: `[Ada|Person] works at [Acme|Organisation].`, `Name: …` opening a turn. */
 import { extractClaims } from '../../src/extract/claims/claims.ts';
+import { documentEvent } from '../../src/extract/claims/event.ts';
 import { analyse } from '../../src/extract/tokens.ts';
 import type {
   Claim,
@@ -119,7 +120,15 @@ export function notate(source: string): Notated {
 
 export function claimsOf(source: string, resources = noResources): { claims: Claim[]; document: Document } {
   const { document, mentions, entities } = notate(source);
-  return { claims: extractClaims(analyse(document), mentions, entities, resources), document };
+  const analysed = analyse(document);
+  const recorded = documentEvent(analysed, mentions, entities);
+  const event: Entity = {
+    ...recorded.event,
+    id: recorded.event.id.startsWith('event') ? 'event' : recorded.event.id,
+  };
+  const pointing = recorded.mentions.map((m) => ({ ...m, entity: event.id }));
+  const claims = extractClaims(analysed, [...mentions, ...pointing], [...entities, event], resources, event);
+  return { claims, document };
 }
 
 /** One line a claim, as the ontology's examples write it: `denied claim ada holdsPosition acme title=clerk`. */

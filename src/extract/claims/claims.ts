@@ -1,13 +1,18 @@
 /** Mentions of one document → everything its sentences say of them, with evidence: positions first, since "we" depends on them. */
 import type { Claim, Entity, Mention, Resources } from '../../model.ts';
 import type { AnalysedDocument } from '../types.ts';
+import { attachmentClaims } from './attachments.ts';
 import { knowledgeOf } from './background.ts';
+import { compoundClaims } from './compounds.ts';
 import { cueClaims } from './cue-claims.ts';
+import { honorificPositions } from './honorifics.ts';
 import { linesOf } from './lines.ts';
 import { positionClaims } from './positions.ts';
+import { roleClaims } from './roles.ts';
 
 /**
  * @param mentions of this document, nested ones marked; `mention.entity` is the id of an element of `entities`
+ * @param event what the document records (`documentEvent`); roles are held there
  * @returns claims in document order; none without evidence, none whose evidence differs from the text
  */
 export function extractClaims(
@@ -15,19 +20,26 @@ export function extractClaims(
   mentions: Mention[],
   entities: Entity[],
   _resources: Resources,
+  event: Entity | null,
 ): Claim[] {
   const { document } = analysed;
   const lines = linesOf(analysed, mentions);
   const knowledge = knowledgeOf(document, lines, mentions, entities);
+  const opening = document.utterances.find((u) => u.channel !== 'chat' && u.speaker !== null)?.id ?? null;
   const claims: Claim[] = [];
   for (const line of lines) {
-    for (const claim of [
+    const said = honorificPositions(line, [
       ...positionClaims(document, line, knowledge),
       ...cueClaims(document, line, knowledge),
-    ]) {
-      claims.push(claim);
-      knowledge.learn(claim);
-    }
+    ]);
+    said.push(...attachmentClaims(document, line, said));
+    if (event) said.push(...roleClaims(document, line, event, knowledge, line.utterance === opening));
+    for (const claim of said) knowledge.learn(claim);
+    claims.push(...said);
   }
-  return claims;
+  const speakers = lines.map((line) => ({ start: line.start, end: line.end, speaker: line.speaker }));
+  const speakerAt = (offset: number) =>
+    speakers.find((s) => s.start <= offset && offset < s.end)?.speaker ?? null;
+  claims.push(...compoundClaims(document, mentions, entities, speakerAt));
+  return claims.sort((a, b) => a.evidence.span.start - b.evidence.span.start);
 }

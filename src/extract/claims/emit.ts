@@ -20,6 +20,7 @@ export interface Statement {
   anchor: number;
   /** Where the speaker's certainty is known from elsewhere (an introduction is a fact though it says "will be"). */
   modality?: Modality;
+  polarity?: Polarity;
   /** The cue states the opposite of the relation. */
   opposite?: boolean;
   /** Stated by apposition: holds in a question too. */
@@ -40,7 +41,7 @@ export function claimsFrom(document: Document, line: Line, s: Statement): Claim[
   const source = sourceOf(line.items, first);
   let modality = s.modality ?? modalityOf(line.items, first, last, s.anchor);
   if (source && modality === 'fact') modality = 'claim';
-  const stated = polarityOf(line.items, first, last, s.anchor);
+  const stated = s.polarity ?? polarityOf(line.items, first, last, s.anchor);
   const polarity: Polarity = s.opposite ? (stated === 'denied' ? 'affirmed' : 'denied') : stated;
   const span: Span = { start: line.items[first]!.start, end: line.items[last]!.end };
   const claims: Claim[] = [];

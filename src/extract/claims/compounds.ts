@@ -1,0 +1,118 @@
+/** Names inside names: "FBI Cyber Division" is part of the FBI, "EU-Korea FTA" has the EU and Korea as parties, "JTC 1/SC 42" is part of JTC 1. */
+import type { Claim, Document, Entity, Mention } from '../../model.ts';
+
+const BODIES = new Set(['Organisation', 'StandardsBody', 'Initiative']);
+const UNIT =
+  /\b(?:departments?|division|unit|committee|subcommittee|group|office|school|faculty|institute|cent(?:re|er)|lab|laboratory|team|branch|council|board|panel|network|section|bureau|directorate|service|secretariat|college|academy|hospital|programme|program|project|task force|chapter|college|press|observatory|working group|study group|desk|arm|foundation|SC ?\d+|WG ?\d+|TC ?\d+|SG ?\d+|JTC ?\d+)\b/i;
+
+interface Relation {
+  predicate: string;
+  subject: string;
+  object: string;
+}
+
+export function compoundClaims(
+  document: Document,
+  mentions: readonly Mention[],
+  entities: readonly Entity[],
+  speakerAt: (offset: number) => string | null,
+): Claim[] {
+  const byName = namesOf(mentions, entities);
+  const sorted = [...mentions].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const claims: Claim[] = [];
+  const seen = new Set<string>();
+  const add = (outer: Mention, { predicate, subject, object }: Relation, rule: string) => {
+    const key = `${outer.span.start} ${subject} ${predicate} ${object}`;
+    if (subject === object || seen.has(key)) return;
+    seen.add(key);
+    const { span, utterance, quote } = outer;
+    const speaker = speakerAt(span.start);
+    claims.push({
+      subject,
+      predicate,
+      object,
+      value: null,
+      qualifiers: {},
+      polarity: 'affirmed',
+      modality: 'fact',
+      confidence: 0.85,
+      evidence: { document: document.id, utterance, speaker, span, quote, rule },
+    });
+  };
+  for (const [i, outer] of sorted.entries()) {
+    if (outer.heading) continue;
+    for (let k = i + 1; k < sorted.length && sorted[k]!.span.start < outer.span.end; k++) {
+      const inner = sorted[k]!;
+      if (inner.span.end > outer.span.end || inner.entity === outer.entity) continue;
+      const relation = nested(outer, inner);
+      if (relation) add(outer, relation, 'compounds/nested');
+    }
+    for (const relation of designated(outer, byName)) add(outer, relation, 'compounds/designation');
+  }
+  return claims;
+}
+
+/** What a name inside a longer one says, by the types of both. */
+function nested(outer: Mention, inner: Mention): Relation | null {
+  const body = inner.type === 'Organisation' || inner.type === 'StandardsBody';
+  const state = inner.type === 'Place';
+  const first = inner.span.start === outer.span.start;
+  const of = (predicate: string, subject = outer.entity, object = inner.entity): Relation => ({
+    predicate,
+    subject,
+    object,
+  });
+  if (BODIES.has(outer.type) && body) return of('partOf');
+  if (outer.type === 'Agreement' && (state || body)) return of('partyTo', inner.entity, outer.entity);
+  if ((outer.type === 'Agreement' || outer.type === 'Legislation') && inner.type === outer.type)
+    return of('partOf');
+  if (outer.type === 'Event' && body && first) return of('hosts', inner.entity, outer.entity);
+  if (
+    (outer.type === 'Legislation' || outer.type === 'Initiative') &&
+    state &&
+    first &&
+    !/[-–]/.test(outer.quote)
+  )
+    return of('issuedBy');
+  if (outer.type === 'Standard' && body && first) return of('develops', inner.entity, outer.entity);
+  return null;
+}
+
+const normal = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/\s*\/\s*/g, '/')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+function namesOf(mentions: readonly Mention[], entities: readonly Entity[]): Map<string, string> {
+  const names = new Map<string, string>();
+  const present = new Set(mentions.map((m) => m.entity));
+  for (const entity of entities)
+    if (present.has(entity.id) && (entity.type === 'Organisation' || entity.type === 'StandardsBody'))
+      for (const name of [entity.label, ...entity.altLabels])
+        if (name.length > 1) names.set(normal(name), entity.id);
+  return names;
+}
+
+/** "ISO/IEC JTC 1/SC 42", "ITU-T Study Group 2", "Acme Tide Division": the longest head that is a known body. */
+function designated(outer: Mention, byName: ReadonlyMap<string, string>): Relation[] {
+  if (outer.type !== 'StandardsBody' && outer.type !== 'Organisation') return [];
+  const name = normal(outer.quote);
+  const relations: Relation[] = [];
+  for (let cut = name.length - 1; cut > 1; cut--) {
+    const joint = name[cut]!;
+    if (joint !== ' ' && joint !== '/') continue;
+    const whole = byName.get(name.slice(0, cut));
+    if (!whole || whole === outer.entity || !UNIT.test(name.slice(cut + 1))) continue;
+    relations.push({ predicate: 'partOf', subject: outer.entity, object: whole });
+    const owners = /^([a-z0-9-]+)\/([a-z0-9-]+) /.exec(name.slice(0, cut));
+    for (const owner of owners ? [owners[1]!, owners[2]!] : []) {
+      const id = byName.get(owner);
+      if (id && id !== whole) relations.push({ predicate: 'partOf', subject: whole, object: id });
+    }
+    break;
+  }
+  return relations;
+}

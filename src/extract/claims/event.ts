@@ -1,0 +1,120 @@
+/** The event a document records, as an entity with its mentions: what "this webinar", "our show" and the title lines name. */
+import type { Document, Entity, Mention } from '../../model.ts';
+import type { AnalysedDocument } from '../types.ts';
+
+const KINDS = new Set(
+  'webinar seminar hearing meeting podcast show episode session call panel conference workshop debate roundtable symposium summit forum event discussion conversation interview programme program broadcast lecture briefing townhall'.split(
+    ' ',
+  ),
+);
+/** Nouns that name the event by themselves after "the". */
+const PLAIN = new Set('webinar podcast show hearing'.split(' '));
+const POINTING = new Set(['this', 'our', "today's", "tonight's", 'my']);
+
+export interface RecordedEvent {
+  event: Entity;
+  /** Mentions of it that nobody else found. */
+  mentions: Mention[];
+}
+
+/** An Event entity named in the title lines is the one; else one is made from the document's event, title or id. */
+export function documentEvent(
+  analysed: AnalysedDocument,
+  mentions: readonly Mention[],
+  entities: readonly Entity[],
+): RecordedEvent {
+  const { document } = analysed;
+  const first = document.utterances[0];
+  const speech = first ? (first.heading ?? first.span).start : document.text.length;
+  const entitled = mentions.find((m) => m.type === 'Event' && m.span.end <= speech);
+  const known = entitled && entities.find((e) => e.id === entitled.entity);
+  const name = document.event ?? document.title;
+  const event: Entity = known ?? {
+    id: freeId(slug(name ?? '') || `event-${document.id}`, entities),
+    type: 'Event',
+    label: name ?? `Event of ${document.id}`,
+    altLabels: [],
+    exactMatch: [],
+  };
+  return {
+    event,
+    mentions: [
+      ...titleMention(document, event, name, speech, mentions),
+      ...pointing(analysed, event, mentions),
+    ],
+  };
+}
+
+const slug = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 80);
+
+function freeId(id: string, entities: readonly Entity[]): string {
+  return entities.some((e) => e.id === id) ? freeId(`${id}-event`, entities) : id;
+}
+
+function mention(
+  document: Document,
+  event: Entity,
+  start: number,
+  end: number,
+  utterance: string | null,
+  rule: string,
+): Mention {
+  const span = { start, end };
+  const quote = document.text.slice(start, end);
+  return {
+    entity: event.id,
+    document: document.id,
+    utterance,
+    span,
+    quote,
+    type: 'Event',
+    rule,
+    confidence: 0.8,
+  };
+}
+
+function titleMention(
+  document: Document,
+  event: Entity,
+  name: string | undefined,
+  speech: number,
+  mentions: readonly Mention[],
+): Mention[] {
+  const start = name ? document.text.slice(0, speech).indexOf(name) : -1;
+  if (start < 0 || !name) return [];
+  const end = start + name.length;
+  if (mentions.some((m) => m.type === 'Event' && m.span.start < end && start < m.span.end)) return [];
+  return [mention(document, event, start, end, null, 'event/title')];
+}
+
+/** "this webinar", "our show", "today's hearing" in speech. */
+function pointing(
+  { document, tokens, sentences }: AnalysedDocument,
+  event: Entity,
+  mentions: readonly Mention[],
+): Mention[] {
+  const taken = mentions.map((m) => m.span).sort((a, b) => a.start - b.start);
+  const found: Mention[] = [];
+  let next = 0;
+  for (const sentence of sentences)
+    for (let t = sentence.from + 1; t < sentence.to; t++) {
+      const token = tokens[t]!;
+      const word = token.text.toLowerCase();
+      if (!KINDS.has(word)) continue;
+      const before = tokens[t - 1]!.text.toLowerCase();
+      const owner = before === "'s" || before === '’s' ? `${tokens[t - 2]?.text.toLowerCase()}'s` : before;
+      if (!POINTING.has(owner) && !(before === 'the' && PLAIN.has(word))) continue;
+      while (next < taken.length && taken[next]!.end <= token.start) next++;
+      if (next < taken.length && taken[next]!.start < token.end) continue;
+      if (tokens[t + 1] && t + 1 < sentence.to && tokens[t + 1]!.pos === 'NOUN') continue;
+      found.push(mention(document, event, token.start, token.end, sentence.utterance, 'event/pointing'));
+    }
+  return found;
+}
