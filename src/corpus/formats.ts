@@ -1,4 +1,5 @@
 /** The table of formats: which reads a file, by content first, extension as a hint, `--format` over both. */
+import { akomaNtosoFormat } from './formats/akoma-ntoso.ts';
 import { captioningFormat } from './formats/captioning.ts';
 import { hearingFormat } from './formats/hearing.ts';
 import { interviewFormat } from './formats/interview.ts';
@@ -6,6 +7,7 @@ import { ircFormat } from './formats/irc.ts';
 import { markdownFormat } from './formats/markdown.ts';
 import { minutesFormat } from './formats/minutes.ts';
 import { srtFormat } from './formats/srt.ts';
+import { teiFormat } from './formats/tei.ts';
 import { textFormat } from './formats/text.ts';
 import { webvttFormat } from './formats/webvtt.ts';
 import type { DecodedFile, Format } from './types.ts';
@@ -18,6 +20,8 @@ export const FORMATS: Format[] = [
   hearingFormat,
   webvttFormat,
   srtFormat,
+  teiFormat,
+  akomaNtosoFormat,
   captioningFormat,
   interviewFormat,
   minutesFormat,

@@ -98,7 +98,8 @@ export function plainReading(
     const note = add(aside.kind, words);
     if (aside.marker !== undefined) note.marker = aside.marker;
     const turn = turnOf[Math.min(aside.after, turnOf.length) - 1];
-    if (turn !== undefined && turn >= 0) note.turn = turn;
+    // A section head belongs to nobody; a direction or footnote to the turn it stands in or follows.
+    if (aside.kind !== 'log' && turn !== undefined && turn >= 0) note.turn = turn;
   }
   const roster = [...described, ...labelsThatSayMore(turns)].map((person) => printed(person, add));
   const whole = text.toString();

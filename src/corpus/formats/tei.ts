@@ -41,7 +41,7 @@ function read(file: DecodedFile): ParsedTranscript {
     spoke: new Map(),
     announced: null,
   };
-  visit(firstOf(tree.root, 'text') ?? tree.root, walk, {});
+  visit(tree.root, walk, {});
   const reading = plainReading(file.path, walk.pieces, walk.asides, describedPeople(walk));
   return { ...reading, metadata, messages: [...messages, ...reading.messages], dropped: [] };
 }
@@ -62,13 +62,7 @@ function visit(element: XmlElement, walk: Walk, inherited: Inherited): void {
     const { name, attributes } = child;
     if (name === 'teiHeader' || name === 'timeline' || name === 'standOff') continue;
     if (name === 'u' || name === 'sp') speak(child, walk, inherited);
-    else if (
-      name === 'annotationBlock' ||
-      name === 'div' ||
-      name === 'body' ||
-      name === 'text' ||
-      name === 'group'
-    )
+    else if (/^(?:TEI|text|body|div|group|annotationBlock)$/.test(name) || firstOf(child, 'u', 'sp'))
       visit(child, walk, {
         who: attributes.get('who') ?? inherited.who,
         start: attributes.get('start') ?? inherited.start,
