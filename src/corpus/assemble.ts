@@ -1,7 +1,7 @@
 /** Headings and notes of a plain-text source → its `ParsedTranscript`. */
 
-import { linesOf } from './lines.ts';
 import type { Span } from '../model.ts';
+import { linesOf } from './lines.ts';
 import { oddTime } from './odd-times.ts';
 import type { Heading } from './styles.ts';
 import { textNotes } from './text-notes.ts';

@@ -1,4 +1,5 @@
 /** Candidate headings of all lines → those that truly are headings, judged over the whole file. */
+import { CastNames } from './cast-names.ts';
 import type { Line } from './lines.ts';
 import { isBareTime, lineHeading, stackedHeading } from './name-lines.ts';
 import { type Heading, headingsOf, type Strength, type Style } from './styles.ts';
@@ -18,7 +19,7 @@ export function chooseHeadings(
     const stacked = isBareTime(line.text) ? stackedHeading(lines, i) : null;
     return stacked ? [stacked] : headingsOf(line, styles);
   });
-  const cast = new Set(known);
+  const cast = new CastNames(known);
   const trusted = new Map<Strength, Set<string>>();
   for (const strength of ['mark', 'bold', 'plain', 'title'] as const)
     trusted.set(strength, trustedLabels(text, lines, candidates, strength, cast));
@@ -26,15 +27,21 @@ export function chooseHeadings(
   if (primary === null) return bareHeadings(text, lines, cast);
   for (const label of trusted.get(primary) ?? []) cast.add(label);
   const inline = mostlyInline(candidates, primary);
+  const repeated = new Map(
+    [...trusted.keys()].map((strength) => [
+      strength,
+      trustedLabels(text, lines, candidates, strength, cast, false),
+    ]),
+  );
   const chosen: Heading[] = [];
   for (const [i, found] of candidates.entries()) {
     const heading =
       found.find(({ strength, label }) => strength === primary && trusted.get(primary)!.has(label)) ??
       found.find(({ label }) => cast.has(label)) ??
       found.find(
-        ({ strength, label }) => inline && strength !== 'title' && trusted.get(strength)!.has(label),
+        ({ strength, label }) => inline && strength !== 'title' && repeated.get(strength)?.has(label),
       ) ??
-      (chosen.length > 0 ? lineHeading(lines, i, cast) : null);
+      (chosen.length > 0 && !isStackedOn(lines[i]!, candidates[i + 1]) ? lineHeading(lines, i, cast) : null);
     const last = chosen.at(-1);
     if (heading && (!last || heading.span.start >= last.span.end)) chosen.push(heading);
   }
@@ -53,6 +60,12 @@ function primaryClass(candidates: Heading[][], trusted: Map<Strength, Set<string
   return best;
 }
 
+/** The name on this line is part of the heading that the next line's time makes. */
+function isStackedOn(line: Line, below: Heading[] | undefined): boolean {
+  const heading = below?.[0];
+  return heading !== undefined && heading.span.start >= line.start && heading.span.start <= line.end;
+}
+
 /** Headings with speech on their own line may mix with one another ("[00:12] Ann: …", "Bo: …"). */
 function mostlyInline(candidates: Heading[][], primary: Strength): boolean {
   const all = candidates.flat().filter(({ strength }) => strength === primary);
@@ -60,7 +73,7 @@ function mostlyInline(candidates: Heading[][], primary: Strength): boolean {
 }
 
 /** Where no heading has a mark: names that stand alone on lines and come back. */
-function bareHeadings(text: string, lines: Line[], cast: Set<string>): Heading[] {
+function bareHeadings(text: string, lines: Line[], cast: CastNames): Heading[] {
   const candidates = lines.map((_, i) => {
     const heading = lineHeading(lines, i, null);
     return heading ? [heading] : [];

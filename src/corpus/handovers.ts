@@ -15,23 +15,38 @@ const CLOSING = new RegExp(
   'iu',
 );
 /** "Thank you, Ann." at the end of Ann's own turn. */
-const THANKED = new RegExp(String.raw`(?<=^|[.!?…]["'’”)]?\s)${OK}${THANKS},?\s+(?<thanked>${NAME})[.!]?$`, 'iu');
-/** "I'll stop there." opening the next person's turn, who goes on with thanks. */
-const OPENING = new RegExp(
-  String.raw`^(?:(?:and |so |but )*(?:I['’]ll|I will|I['’]m going to|let me|I think I['’]ll)\s+(?:just\s+)?(?:stop|end|finish|pause|conclude|leave it|leave that|close|wrap up)\s*(?:it\s+|that\s+)?(?:right\s+)?(?:there|here|at that|with that)|that['’]s (?:all|it) (?:from|for) (?:me|my side)|I yield back(?: the balance of my time| my time)?)[.!]`,
+const THANKED = new RegExp(
+  String.raw`(?<=^|[.!?…]["'’”)]?\s)${OK}${THANKS},?\s+(?<thanked>${NAME})[.!]?$`,
   'iu',
 );
+/** "I'll stop there." opening the next person's turn, who goes on with thanks. */
+const OPENING =
+  /^(?:(?:and |so |but )*(?:I['’]ll|I will|I['’]m going to|let me|I think I['’]ll)\s+(?:just\s+)?(?:stop|end|finish|pause|conclude|leave it|leave that|close|wrap up)\s*(?:it\s+|that\s+)?(?:right\s+)?(?:there|here|at that|with that)|that['’]s (?:all|it) (?:from|for) (?:me|my side)|I yield back(?: the balance of my time| my time)?)[.!]/iu;
 const ANSWERED = new RegExp(String.raw`^\s+${OK}(?:and\s+)?${THANKS}`, 'iu');
 
 /** Utterances with `handovers` added where they hold one. */
-export function findHandovers({ text, utterances, notes, speakers }: Pick<Document, 'text' | 'utterances' | 'notes' | 'speakers'>): Utterance[] {
+export function findHandovers({
+  text,
+  utterances,
+  notes,
+  speakers,
+}: Pick<Document, 'text' | 'utterances' | 'notes' | 'speakers'>): Utterance[] {
   const cast = new Cast(speakers);
   const chair = chairOf(utterances);
-  const footnoteStarts = new Map(notes.filter(({ kind }) => kind === 'footnote').map(({ span }) => [span.end, span.start]));
+  const footnoteStarts = new Map(
+    notes.filter(({ kind }) => kind === 'footnote').map(({ span }) => [span.end, span.start]),
+  );
   return utterances.map((utterance, i) => {
     const found = [
       opening(text, utterance, utterances[i - 1]),
-      closing(text, utterance, endOfSpeech(text, utterance, footnoteStarts), utterances.slice(i + 1, i + 3), chair, cast),
+      closing(
+        text,
+        utterance,
+        endOfSpeech(text, utterance, footnoteStarts),
+        utterances.slice(i + 1, i + 3),
+        chair,
+        cast,
+      ),
     ].filter((handover) => handover !== null);
     return found.length > 0 ? { ...utterance, handovers: found } : utterance;
   });
@@ -40,7 +55,11 @@ export function findHandovers({ text, utterances, notes, speakers }: Pick<Docume
 /** A footnote printed at the end of a body is not what was said last. */
 function endOfSpeech(text: string, { span }: Utterance, footnotes: Map<number, number>): number {
   let end = span.end;
-  for (let start = footnotes.get(end); start !== undefined && start > span.start; start = footnotes.get(end)) {
+  for (
+    let start = footnotes.get(end);
+    start !== undefined && start > span.start;
+    start = footnotes.get(end)
+  ) {
     end = start;
     while (end > span.start && isBlank(text.charCodeAt(end - 1))) end--;
   }
@@ -57,7 +76,14 @@ function opening(text: string, { span, speaker }: Utterance, before: Utterance |
 }
 
 /** The last sentences belong to the chair, if they call the next speaker by name or thank the one whose turn it is. */
-function closing(text: string, { span, speaker }: Utterance, end: number, following: Utterance[], chair: string | null, cast: Cast): Handover | null {
+function closing(
+  text: string,
+  { span, speaker }: Utterance,
+  end: number,
+  following: Utterance[],
+  chair: string | null,
+  cast: Cast,
+): Handover | null {
   const next = following[0]?.speaker;
   if (!speaker || !next || !chair || speaker === chair || next === speaker) return null;
   const from = Math.max(span.start, end - WINDOW);
@@ -92,12 +118,16 @@ function chairOf(utterances: Utterance[]): string | null {
 class Cast {
   readonly #tokens: Map<string, string[]>;
   constructor(speakers: Speaker[]) {
-    this.#tokens = new Map(speakers.map(({ id, name, kind }) => [id, kind === 'person' ? nameTokens(name) : []]));
+    this.#tokens = new Map(
+      speakers.map(({ id, name, kind }) => [id, kind === 'person' ? nameTokens(name) : []]),
+    );
   }
 
   /** Whether words like "Bo", "Dr Chen" or "Ann Lee" name the speaker. */
   named(words: string, id: string): boolean {
-    const said = nameTokens(words).filter((word) => !/^(?:dr|mr|mrs|ms|prof|professor|doctor|senator|sir)$/.test(word));
+    const said = nameTokens(words).filter(
+      (word) => !/^(?:dr|mr|mrs|ms|prof|professor|doctor|senator|sir)$/.test(word),
+    );
     const tokens = this.#tokens.get(id) ?? [];
     return said.length > 0 && said.every((word) => tokens.includes(word));
   }

@@ -12,7 +12,8 @@ const HEADING = new RegExp(
   'u',
 );
 /** "Mr. Chairman." addresses somebody; it is no heading. */
-const VOCATIVE = /^(?:Mr|Mrs|Ms|Madam|Madame)\.?\s+(?:Chair(?:man|woman|person)?|President|Speaker|Secretary|Ambassador|Ranking(?:\s+Member)?|Vice|Leader|Commissioner|Director|Administrator|Attorney|Senator|Congress\p{L}*)\b/u;
+const VOCATIVE =
+  /^(?:Mr|Mrs|Ms|Madam|Madame)\.?\s+(?:Chair(?:man|woman|person)?|President|Speaker|Secretary|Ambassador|Ranking(?:\s+Member)?|Vice|Leader|Commissioner|Director|Administrator|Attorney|Senator|Congress\p{L}*)\b/u;
 const OPENER = /^(?:The |An? |Voice|Unidentified|Audience|Staff|Interpreter|Multiple|Several|All |\p{Lu})/u;
 const SPAN = 120;
 
@@ -29,7 +30,14 @@ export function hearingHeadings(text: string, lines: Line[]): Heading[] {
     if (!match || !label || VOCATIVE.test(label) || tooLong(label)) continue;
     const above = lines[i - 1]?.text.trimEnd() ?? '';
     candidates.push({
-      heading: { label: label.replace(/\s+/g, ' '), clock: null, time: null, span: { start, end: start + match[0].replace(/--$/, '').length }, strength: 'mark', inline: true },
+      heading: {
+        label: label.replace(/\s+/g, ' '),
+        clock: null,
+        time: null,
+        span: { start, end: start + match[0].replace(/--$/, '').length },
+        strength: 'mark',
+        inline: true,
+      },
       indented: indent >= 2,
       opens: above === '' || /[.?!:\])"”'-]$/u.test(above),
     });

@@ -1,11 +1,13 @@
 /** Front matter and `STATEMENT OF` headings of a hearing print → the people they name, with office, place and affiliation. */
-import type { SpeakerDetail, Span } from '../model.ts';
+import type { Span, SpeakerDetail } from '../model.ts';
 import type { Line } from './lines.ts';
 import { isSuffix } from './roles.ts';
 import type { RosterEntry } from './types.ts';
 
-const MEMBER = /^(?:HON\.? )?(?<name>\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}|[("“])[\p{L}.'’")”-]*){1,4})(?:, (?<suffix>Jr\.?|Sr\.?|II|III|IV|M\.?D\.?))?, (?<place>\p{Lu}\p{Ll}[\p{L}. ]{2,30}?)(?:, (?<role>\p{Lu}[\p{L} ]{3,40}))?$/u;
-const OFFICE_LINE = /^(?:(?:Vice |Co-?)?Chair(?:man|woman|person)?|Ranking (?:Minority |Republican |Democratic )?Member|Chairman Emeritus|Ex Officio)$/i;
+const MEMBER =
+  /^(?:HON\.? )?(?<name>\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}|[("“])[\p{L}.'’")”-]*){1,4})(?:, (?<suffix>Jr\.?|Sr\.?|II|III|IV|M\.?D\.?))?, (?<place>\p{Lu}\p{Ll}[\p{L}. ]{2,30}?)(?:, (?<role>\p{Lu}[\p{L} ]{3,40}))?$/u;
+const OFFICE_LINE =
+  /^(?:(?:Vice |Co-?)?Chair(?:man|woman|person)?|Ranking (?:Minority |Republican |Democratic )?Member|Chairman Emeritus|Ex Officio)$/i;
 
 /** Two columns of members ("JANE ROE, Ohio      JOHN DOE, Utah"), an office on the line below or after the place. */
 export function memberRoster(lines: Line[]): { entries: RosterEntry[]; spans: Span[] } {
@@ -28,7 +30,11 @@ export function memberRoster(lines: Line[]): { entries: RosterEntry[]; spans: Sp
       const { name, suffix, place = '', role } = match.groups;
       const details: SpeakerDetail[] = [detail('place', text, place, start)];
       if (role) details.push(detail('role', text, role, start));
-      const entry: RosterEntry = { name: suffix && isSuffix(suffix) ? `${name} ${suffix}` : name, labels: [], details };
+      const entry: RosterEntry = {
+        name: suffix && isSuffix(suffix) ? `${name} ${suffix}` : name,
+        labels: [],
+        details,
+      };
       entries.push(entry);
       here.push({ column, entry });
       spans.push({ start, end: start + text.length });
@@ -44,7 +50,10 @@ function detail(kind: SpeakerDetail['kind'], text: string, words: string, start:
 }
 
 function columns(text: string): { text: string; column: number }[] {
-  return [...text.matchAll(/\S+(?: \S+)*/g)].map((match) => ({ text: match[0].replace(/,$/, ''), column: match.index }));
+  return [...text.matchAll(/\S+(?: \S+)*/g)].map((match) => ({
+    text: match[0].replace(/,$/, ''),
+    column: match.index,
+  }));
 }
 
 function nearest(above: { column: number; entry: RosterEntry }[], column: number): RosterEntry | undefined {
@@ -61,7 +70,13 @@ function mostlyCapitals(name: string): boolean {
 }
 
 /** What a print calls whoever presides. */
-const CHAIR_LABELS = ['The Chairman', 'The Chairwoman', 'The Chairperson', 'The Chair', 'The Presiding Officer'];
+const CHAIR_LABELS = [
+  'The Chairman',
+  'The Chairwoman',
+  'The Chairperson',
+  'The Chair',
+  'The Presiding Officer',
+];
 
 const PRESIDING =
   /\b(?:Hon\.|Senator|Representative|Chair(?:man|woman)?|Mr\.|Mrs\.|Ms\.|Dr\.)\s+(?<name>\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,3})(?:,\s*(?:Jr|Sr)\.)?,?\s*[[(]?(?<office>(?:acting |vice )?chair(?:man|woman|person)?[^\])]{0,80})?[\])]?,?\s*(?:presiding|in the chair)/iu;
@@ -79,12 +94,22 @@ export function presiding(text: string): RosterEntry | null {
   return {
     name: match.groups.name.replace(/\s+/g, ' '),
     labels: CHAIR_LABELS,
-    details: office ? [{ kind: 'role', text: office.replace(/\s+/g, ' '), span: { start: officeStart, end: officeStart + office.length } }] : [],
+    details: office
+      ? [
+          {
+            kind: 'role',
+            text: office.replace(/\s+/g, ' '),
+            span: { start: officeStart, end: officeStart + office.length },
+          },
+        ]
+      : [],
   };
 }
 
 /** The last member listed as chair: of the subcommittee, where it is listed below its committee. */
 export function chairAmong(members: RosterEntry[]): RosterEntry | null {
-  const chair = members.findLast(({ details }) => details.some(({ kind, text }) => kind === 'role' && /^chair/i.test(text)));
+  const chair = members.findLast(({ details }) =>
+    details.some(({ kind, text }) => kind === 'role' && /^chair/i.test(text)),
+  );
   return chair ? { ...chair, labels: CHAIR_LABELS } : null;
 }

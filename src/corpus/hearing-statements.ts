@@ -1,10 +1,11 @@
 /** `STATEMENT OF …` headings and what is printed between turns → notes, and the witnesses the headings name. */
-import type { SpeakerDetail, Span } from '../model.ts';
+import type { Span, SpeakerDetail } from '../model.ts';
 import type { Line } from './lines.ts';
 import { isRole, isSuffix } from './roles.ts';
 import type { ParsedNote, RosterEntry } from './types.ts';
 
-const OPENING = /^\s*(?:(?:OPENING|PREPARED|ORAL|FURTHER|ADDITIONAL|CLOSING|INTRODUCTORY|SUPPLEMENTAL|Opening|Prepared|Oral|Closing) )?(?:(?:JOINT|Joint) )?(?:STATEMENTS?|TESTIMONY|REMARKS|PRESENTATION|Statements?|Testimony)\s+(?:OF|of|BY|by)\s+(?=\S)/;
+const OPENING =
+  /^\s*(?:(?:OPENING|PREPARED|ORAL|FURTHER|ADDITIONAL|CLOSING|INTRODUCTORY|SUPPLEMENTAL|Opening|Prepared|Oral|Closing) )?(?:(?:JOINT|Joint) )?(?:STATEMENTS?|TESTIMONY|REMARKS|PRESENTATION|Statements?|Testimony)\s+(?:OF|of|BY|by)\s+(?=\S)/;
 /** A heading has no more lines. */
 const MOST = 14;
 
@@ -19,12 +20,26 @@ export function statements(text: string, lines: Line[]): Statement[] {
   const found: Statement[] = [];
   for (let i = 0; i < lines.length; i++) {
     const opening = lines[i]!.text.length < 200 ? OPENING.exec(lines[i]!.text) : null;
-    if (!opening || (lines[i - 1]?.text.trim() ?? '') !== '' || /\.{4,}|\d\s*$/.test(lines[i]!.text)) continue;
+    if (!opening || (lines[i - 1]?.text.trim() ?? '') !== '' || /\.{4,}|\d\s*$/.test(lines[i]!.text))
+      continue;
     let last = i;
-    while (last - i < MOST && lines[last + 1] && lines[last + 1]!.text.trim() !== '' && sameVoice(lines[i]!.text, lines[last + 1]!.text)) last++;
+    while (
+      last - i < MOST &&
+      lines[last + 1] &&
+      lines[last + 1]!.text.trim() !== '' &&
+      sameVoice(lines[i]!.text, lines[last + 1]!.text)
+    )
+      last++;
     const start = lines[i]!.start + opening[0].length;
-    const span = { start: lines[i]!.start + (opening[0].length - opening[0].trimStart().length), end: lines[last]!.start + lines[last]!.text.trimEnd().length };
-    found.push({ span, people: peopleIn(text, { start, end: span.end }), written: /prepared|additional|supplemental/i.test(opening[0]) });
+    const span = {
+      start: lines[i]!.start + (opening[0].length - opening[0].trimStart().length),
+      end: lines[last]!.start + lines[last]!.text.trimEnd().length,
+    };
+    found.push({
+      span,
+      people: peopleIn(text, { start, end: span.end }),
+      written: /prepared|additional|supplemental/i.test(opening[0]),
+    });
     i = last;
   }
   return found;
@@ -32,7 +47,8 @@ export function statements(text: string, lines: Line[]): Statement[] {
 
 /** A heading in capitals goes on in capitals; one in small letters stays indented and does not begin a turn. */
 function sameVoice(first: string, next: string): boolean {
-  const capitals = (line: string): boolean => line.replace(/[^\p{Lu}]/gu, '').length > line.replace(/[^\p{Ll}]/gu, '').length;
+  const capitals = (line: string): boolean =>
+    line.replace(/[^\p{Lu}]/gu, '').length > line.replace(/[^\p{Ll}]/gu, '').length;
   return capitals(first) ? capitals(next) : /^\s{6,}/.test(next);
 }
 
@@ -58,23 +74,36 @@ function personIn(text: string, start: number, end: number): RosterEntry | null 
     }
   const [first, ...rest] = pieces;
   if (!first || first.end <= first.start) return null;
-  const name = squeeze(text.slice(first.start, first.end)).replace(/^and\s+/i, '').replace(/^(?:the\s+)?hon(?:orable|\.)?\s+/i, '').replace(/^(?:senator|representative|rep\.|dr\.|mr\.|ms\.|mrs\.)\s+/i, '');
+  const name = squeeze(text.slice(first.start, first.end))
+    .replace(/^and\s+/i, '')
+    .replace(/^(?:the\s+)?hon(?:orable|\.)?\s+/i, '')
+    .replace(/^(?:senator|representative|rep\.|dr\.|mr\.|ms\.|mrs\.)\s+/i, '');
   const words = name.split(' ');
   if (words.length < 2 || words.length > 6 || !/^\p{Lu}/u.test(name)) return null;
-  const details = rest.filter(({ start, end }) => end > start && !isSuffix(text.slice(start, end))).flatMap((span) => detailOf(text, span));
+  const details = rest
+    .filter(({ start, end }) => end > start && !isSuffix(text.slice(start, end)))
+    .flatMap((span) => detailOf(text, span));
   return { name, labels: [], details };
 }
 
 function detailOf(text: string, span: Span): SpeakerDetail[] {
   const words = squeeze(text.slice(span.start, span.end));
-  const from = /^(?:A |AN |THE )?(?<role>(?:U\.?S\.? |UNITED STATES )?(?:SENATOR|REPRESENTATIVE|DELEGATE|RESIDENT COMMISSIONER|CONGRESS(?:MAN|WOMAN)))(?: IN CONGRESS)? FROM (?:THE )?(?:STATE|COMMONWEALTH|TERRITORY|DISTRICT)?(?: OF )?(?<place>.+)$/i.exec(words);
+  const from =
+    /^(?:A |AN |THE )?(?<role>(?:U\.?S\.? |UNITED STATES )?(?:SENATOR|REPRESENTATIVE|DELEGATE|RESIDENT COMMISSIONER|CONGRESS(?:MAN|WOMAN)))(?: IN CONGRESS)? FROM (?:THE )?(?:STATE|COMMONWEALTH|TERRITORY|DISTRICT)?(?: OF )?(?<place>.+)$/i.exec(
+      words,
+    );
   if (!from?.groups) return [{ kind: isRole(words) ? 'role' : 'affiliation', text: words, span }];
   const raw = text.slice(span.start, span.end);
   const details: SpeakerDetail[] = [];
   for (const kind of ['role', 'place'] as const) {
     const at = raw.lastIndexOf(from.groups[kind]!.split(' ')[0]!);
     const exact = kind === 'place' ? raw.slice(at) : from.groups.role!;
-    if (at !== -1 && squeeze(raw.slice(at)).startsWith(from.groups[kind]!)) details.push({ kind, text: squeeze(exact), span: { start: span.start + at, end: span.start + at + exact.length } });
+    if (at !== -1 && squeeze(raw.slice(at)).startsWith(from.groups[kind]!))
+      details.push({
+        kind,
+        text: squeeze(exact),
+        span: { start: span.start + at, end: span.start + at + exact.length },
+      });
   }
   return details;
 }
@@ -89,7 +118,8 @@ function trimmed(text: string, start: number, end: number): Span {
   return { start: from, end: to };
 }
 
-const INSERT = /\[[^[\]]{0,300}?\b(?:follows?|submitted|appears?|inserted|retained|reprinted|response[sd]?|information referred)\b[^[\]]{0,200}?:\s*\]/giu;
+const INSERT =
+  /\[[^[\]]{0,300}?\b(?:follows?|submitted|appears?|inserted|retained|reprinted|response[sd]?|information referred)\b[^[\]]{0,200}?:\s*\]/giu;
 const ADJOURNED = /\[Whereupon,[^[\]]{0,200}\]/giu;
 
 /** Written statements set into the record and appendices: from the bracket that announces them to the next heading. */

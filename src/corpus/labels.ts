@@ -9,22 +9,22 @@ const PARTICLES = new Set(
 
 /** Words before a colon that open a note, a field or a list and never name a speaker. */
 const NOT_SPEAKERS = new Set(
-  `abstract action actions addendum address admin agenda also announcement announcements answer answers apologies appendix article attendance attendees
-  author authors background bcc body but caption category caution caveat cc channel chapter city comments conclusion conclusions contact contents context copyright correction
+  `abstract action actions addendum address admin agenda also announcement announcements answer answers ai aob ayes apologies appendix article attendance attendees
+  author authors background bcc body but caption category caution caveat cc channel chapter city chairs co-chairs cochairs comments conclusion conclusions consensus contact contents context copyright correction
   credits date day decision decisions deadline definition description details disclaimer discussion document draft duration edit edited editor's email end
-  episode event example examples exhibit fact facts fax fig figure file filename finally findings first footnote format from goal goals guest guests headline hint host hosts however http https
-  id important in index info intro introduction invited issue issues item items keywords kind language last length licence license link links list loc location look main meaning
-  meeting meetings members minutes moderated motion music name nb next no note notes notice now number objective objectives observers office online organisers organizers outcome outline overview page
-  panel panelists panellists part participants parties phone photo place point points position present presenter presenters previous problem program programme progress proposal proposed ps published purpose
-  quote re recap recorded recording ref reference references regards regrets related reminder remember reply reporter's result results resolution resolved room rule rules schedule scribe scribes second section see sent series session setting
-  site slide slides so solution source speakers stage start status step steps story subject subtitle summary synopsis table tags tel text then therefore think thing things third time timestamp title to today todo topic topics
-  total track transcribed transcript translation translator's true type update updated updates upshot url venue version via video volume warning website what when where which who why yes zoom monday tuesday wednesday thursday friday saturday sunday
+  episode event example examples exhibit fact facts fax fig figure file filename finally findings first footnote format from goal goals guest guests headline highlights hint host hosts hum however http https
+  id important in index info ideas intro introduction invited issue issues item items jabber key keywords kind lessons language last length licence license link links list loc location look main meaning
+  meeting meetings members minutes moderated motion motions music name nays nb next no noes note notes notice now number objection objections objective objectives observers office online organisers organizers outcome outline overview page
+  panel panelists panellists part participants parties phone photo place point points poll position present presentation presenter presenters previous problem program programme progress proposal proposed ps published purpose
+  quote quotes re recap recorded recording ref reference references regards regrets related reminder remember reply reporter's result results resolution resolved room rule rules schedule scribe scribes second section see sent series session setting
+  site slide slides so solution source speakers stage start status step steps story subject subtitle summary synopsis table tags takeaway takeaways tel text then therefore think thing things third time timestamp title to today todo topic topics
+  total track transcribed transcript translation translator's true type update updated updates upshot url venue version via video volume vote warning website what when where which who why yes zoom monday tuesday wednesday thursday friday saturday sunday
   january february march april june july august september october november december`.split(/\s+/),
 );
 
 /** Labels of people nobody knows the name of. */
 const UNKNOWN =
-  /^(?:(?:unknown|unidentified|unnamed|another|male|female|new|unidentifiable)\s+)?(?:(?:speaker|voice|participant|audience(?: member)?|member of (?:the )?(?:audience|public|parliament)|attendee|caller|respondent|interviewee|interviewer|questioner|person|panelist|panellist|guest|host|man|woman|moderator|narrator|announcer|operator|witness|student|reporter|journalist|facilitator|male|female|unknown|staff|listener|user|juror|delegate|committee member|board member|hon\.? members?|q|a|question|answer)s?)(?:[\s_#-]*(?:\d{1,3}|[a-z]))?(?:\s*\((?:\?|male|female|unknown)\))?$/i;
+  /^(?:the )?(?:(?:unknown|unidentified|unnamed|another|male|female|new|unidentifiable)\s+)?(?:(?:speaker|voice|participant|audience(?: member)?|member of (?:the )?(?:audience|public|parliament)|attendee|caller|respondent|interviewee|interviewer|questioner|person|panelist|panellist|guest|host|man|woman|moderator|narrator|announcer|operator|translator|witness|student|journalist|facilitator|male|female|unknown|staff|listener|user|juror|delegate|committee member|board member|(?:vice[ -])?chair(?:man|woman|person)?|presiding officer|clerk|(?:court )?reporter|court|judge|interpreter|recording|video|secretary|president|hon\.? members?|q|a|question|answer)s?)(?:[\s_#-]*(?:\d{1,3}|[a-z]))?(?:\s*\((?:\?|male|female|unknown)\))?$/i;
 
 /** Labels of several people at once. */
 const GROUP =
@@ -83,6 +83,7 @@ export function isTimedLabel(label: string): boolean {
     /[,:;]$/.test(label.trim())
   )
     return false;
+  if (/\d{4}|\d:\d|•/.test(label)) return false;
   if (isNameLike(label)) return true;
   const words = label.split(/\s+/);
   if (words.length > 6) return false;

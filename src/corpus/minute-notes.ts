@@ -45,7 +45,12 @@ export function minuteNotes(lines: Line[], headings: Heading[], given: ParsedNot
     } else if (continued) {
       open = null;
       notes.prefixes.push({ kind: 'prefix', span: { start, end: start + continued[0].trimEnd().length } });
-    } else if (FIELD.test(words) || (/^#{1,6}\s/.test(words) && !heading) || (BULLET.test(words) && depth <= indent) || (blank && depth <= indent + 1)) {
+    } else if (
+      FIELD.test(words) ||
+      (/^#{1,6}\s/.test(words) && !heading) ||
+      (BULLET.test(words) && depth <= indent) ||
+      (blank && depth <= indent + 1)
+    ) {
       open = { kind: 'log', span: { start, end } };
       notes.breaks.push(open);
     } else if (open) open.span.end = end;

@@ -1,4 +1,5 @@
 /** Lines that hold nothing but a name, or a name above or below a time. */
+import type { CastNames } from './cast-names.ts';
 import { isNameLike } from './labels.ts';
 import { type Line, trimSpan } from './lines.ts';
 import type { Heading } from './styles.ts';
@@ -11,7 +12,7 @@ export const isBareTime = (line: string): boolean => line.length < 40 && BARE_TI
 const blankLine = (line: Line | undefined): boolean => line === undefined || line.text.trim() === '';
 
 /** A line of its own that holds a name; of the cast where one is given, else any that reads like a name. */
-export function lineHeading(lines: Line[], i: number, cast: Set<string> | null): Heading | null {
+export function lineHeading(lines: Line[], i: number, cast: CastNames | null): Heading | null {
   const line = lines[i]!;
   if (line.text.length > 100 || !blankLine(lines[i - 1])) return null;
   const label = line.text.trim();

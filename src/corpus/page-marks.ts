@@ -12,8 +12,15 @@ export function pageMarks(lines: Line[]): ParsedNote[] {
     if (text.length > 160) continue;
     const words = text.trim();
     if (words === '' || !PAGE.test(words)) continue;
-    if (/^\d+$/.test(words) && (lines[i - 1]?.text.trim() !== '' || (lines[i + 1]?.text ?? '').trim() !== '')) continue;
-    notes.push({ kind: 'page', span: { start: start + (text.length - text.trimStart().length), end: end - (text.length - text.trimEnd().length) } });
+    if (/^\d+$/.test(words) && (lines[i - 1]?.text.trim() !== '' || (lines[i + 1]?.text ?? '').trim() !== ''))
+      continue;
+    notes.push({
+      kind: 'page',
+      span: {
+        start: start + (text.length - text.trimStart().length),
+        end: end - (text.length - text.trimEnd().length),
+      },
+    });
   }
   return notes;
 }

@@ -28,7 +28,11 @@ export class Persons {
     if (name && !person.names.includes(name)) {
       person.names.push(name);
       const words = nameTokens(name);
-      const keys = [words.at(-1) ?? '', ...givenNameForms(words[0] ?? ''), ...(words.length > 1 ? [words.map((word) => word[0]).join('')] : [])];
+      const keys = [
+        words.at(-1) ?? '',
+        ...givenNameForms(words[0] ?? ''),
+        ...(words.length > 1 ? [words.map((word) => word[0]).join('')] : []),
+      ];
       for (const key of keys) this.#file(key, person);
     }
     for (const alias of aliases) this.alias(person, alias);
@@ -52,7 +56,10 @@ export class Persons {
   find(parts: LabelParts): Person | undefined {
     const words = nameTokens(parts.name);
     if (words.length === 0) return undefined;
-    const near = new Set([...(this.#byWord.get(words.at(-1)!) ?? []), ...(words.length === 1 ? [] : (this.#byWord.get(words[0]!) ?? []))]);
+    const near = new Set([
+      ...(this.#byWord.get(words.at(-1)!) ?? []),
+      ...(words.length === 1 ? [] : (this.#byWord.get(words[0]!) ?? [])),
+    ]);
     if (near.size > CROWD) return undefined;
     const fitting = [...near].filter(({ names }) => names.some((name) => matches(name, parts)));
     if (fitting.length <= 1) return fitting[0];

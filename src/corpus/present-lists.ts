@@ -1,7 +1,7 @@
 /** "Present: Ann Lee (Acme), Bo Chen", "Chair: Ann Lee", "Scribe" sections → the people a meeting's record names. */
-import type { SpeakerDetail, Span } from '../model.ts';
+import type { Span, SpeakerDetail } from '../model.ts';
 import { labelParts } from './label-parts.ts';
-import { isNameLike } from './labels.ts';
+import { isNameLike, labelKind } from './labels.ts';
 import type { Line } from './lines.ts';
 import type { RosterEntry } from './types.ts';
 
@@ -31,7 +31,14 @@ export function presentLists(lines: Line[]): PresentLists {
     else {
       let k = i + 1;
       if (lines[k]?.text.trim() === '') k++;
-      for (; k < lines.length && lines[k]!.text.trim() !== '' && lines[k]!.text.length < 1000 && !FIELD.test(lines[k]!.text); k++)
+      for (
+        ;
+        k < lines.length &&
+        lines[k]!.text.trim() !== '' &&
+        lines[k]!.text.length < 1000 &&
+        !FIELD.test(lines[k]!.text);
+        k++
+      )
         if (!take(found, lines[k]!, 0, office)) break;
       i = k - 1;
     }
@@ -48,7 +55,12 @@ function officeDetail({ text, start }: Line, field: string): SpeakerDetail | nul
 }
 
 /** Names of one line, parted by commas or semicolons outside brackets; false where the line is no list of names. */
-function take(found: PresentLists, { text, start }: Line, from: number, office: SpeakerDetail | null): boolean {
+function take(
+  found: PresentLists,
+  { text, start }: Line,
+  from: number,
+  office: SpeakerDetail | null,
+): boolean {
   const rest = text.slice(from);
   let any = false;
   for (const match of rest.matchAll(/(?:[^,;()[\]]|\([^()]{0,80}\)|\[[^[\]]{0,80}\])+/g)) {
@@ -56,13 +68,22 @@ function take(found: PresentLists, { text, start }: Line, from: number, office: 
     const name = raw.replace(/[\s.*_]+$/, '').replace(/^and\s+/, '');
     const at = start + from + match.index + (match[0].length - raw.length);
     if (!isNameLike(name.replace(/_/g, ' ')) && !/^\p{Ll}[\p{L}\d_-]{1,20}$/u.test(name)) continue;
+    if (labelKind(name) !== 'person') continue;
     const parts = labelParts(name);
     if (!parts.name) continue;
-    const details: SpeakerDetail[] = parts.details.map(({ kind, text: words, at: offset }) => ({ kind, text: words, span: { start: at + offset, end: at + offset + words.length } }));
+    const details: SpeakerDetail[] = parts.details.map(({ kind, text: words, at: offset }) => ({
+      kind,
+      text: words,
+      span: { start: at + offset, end: at + offset + words.length },
+    }));
     if (office) details.push(office);
     const words = parts.name.split(' ');
     const labels = [name, ...parts.aliases];
-    found.entries.push({ name, labels: /chair/i.test(office?.text ?? '') ? [...labels, 'Chair', 'The Chair'] : labels, details });
+    found.entries.push({
+      name,
+      labels: /chair/i.test(office?.text ?? '') ? [...labels, 'Chair', 'The Chair'] : labels,
+      details,
+    });
     found.labels.push(name, parts.name, ...parts.aliases, words[0]!, words.at(-1)!);
     any = true;
   }

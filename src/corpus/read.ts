@@ -122,7 +122,15 @@ export async function readDocument(source: Source): Promise<Reading> {
   document.id = id;
   document.utterances = findHandovers(document);
   const start = transcript.turns[0]?.heading?.start ?? transcript.turns[0]?.span.start ?? 0;
-  return { document, messages, account: lossAccount(document, transcript.metadataSpans ?? [{ start: 0, end: start }], transcript.dropped) };
+  return {
+    document,
+    messages,
+    account: lossAccount(
+      document,
+      transcript.metadataSpans ?? [{ start: 0, end: start }],
+      transcript.dropped,
+    ),
+  };
 }
 
 /** Notes belong to the utterance they stand in; a footnote to the one that cites it. */

@@ -34,10 +34,14 @@ export function resolveSpeakers(documentId: string, transcript: ParsedTranscript
   // Full names first, so that "Mr. Lee" and "Ann" find them wherever they stand in the file.
   for (const entry of [...cast.values()].sort((a, b) => b.weight - a.weight || a.order - b.order)) {
     const { key, kind, label, parts } = entry;
-    const known = kind === 'group' ? undefined : persons.byAlias(label, key ?? '', parts.name, ...parts.aliases);
-    const person = (key ? byKey.get(key) : undefined) ?? known ?? (kind === 'person' ? persons.find(parts) : undefined);
+    const known =
+      kind === 'group' ? undefined : persons.byAlias(label, key ?? '', parts.name, ...parts.aliases);
+    const person =
+      (key ? byKey.get(key) : undefined) ?? known ?? (kind === 'person' ? persons.find(parts) : undefined);
     if (person && kind === 'person') persons.name(person, parts);
-    const found = person ?? (kind === 'person' ? persons.add(parts) : { names: [], details: [], places: new Set<string>() });
+    const found =
+      person ??
+      (kind === 'person' ? persons.add(parts) : { names: [], details: [], places: new Set<string>() });
     owner.set(entry, found);
     if (key) byKey.set(key, found);
   }
@@ -47,16 +51,21 @@ export function resolveSpeakers(documentId: string, transcript: ParsedTranscript
 function addRoster(persons: Persons, { name, labels, details }: RosterEntry): void {
   const parts = labelParts(name);
   if (!parts.name) return;
-  const person = persons.byAlias(...labels) ?? persons.find(parts) ?? persons.add(parts);
+  const person =
+    persons.find(parts) ??
+    persons.byAlias(...labels.filter((label) => !/\bchair/i.test(label))) ??
+    persons.add(parts);
   persons.name(person, parts);
   for (const label of labels) persons.alias(person, label);
   for (const detail of details) {
     if (detail.kind === 'place') person.places.add(detail.text.toLowerCase());
-    if (!person.details.some(({ kind, text }) => kind === detail.kind && text === detail.text)) person.details.push(detail);
+    if (!person.details.some(({ kind, text }) => kind === detail.kind && text === detail.text))
+      person.details.push(detail);
   }
 }
 
-const castId = ({ label, speakerKey = '' }: ParsedTurn): string => (label || speakerKey ? `${speakerKey}\u0000${label}` : '');
+const castId = ({ label, speakerKey = '' }: ParsedTurn): string =>
+  label || speakerKey ? `${speakerKey}\u0000${label}` : '';
 
 function labelsOf(turns: ParsedTurn[]): Map<string, CastEntry> {
   const cast = new Map<string, CastEntry>();
@@ -69,7 +78,8 @@ function labelsOf(turns: ParsedTurn[]): Map<string, CastEntry> {
 
 function castEntry({ label, speakerKey }: ParsedTurn, order: number): CastEntry {
   const printed = label || speakerKey || '';
-  const parts = labelParts(printed);
+  const split = labelParts(printed);
+  const parts = labelKind(printed) === 'person' ? split : { ...split, name: printed };
   const inner = labelKind(parts.name || printed);
   const kind = inner === 'person' ? labelKind(printed) : inner;
   const words = nameTokens(parts.name).length;
@@ -79,7 +89,12 @@ function castEntry({ label, speakerKey }: ParsedTurn, order: number): CastEntry 
 }
 
 /** Persons who speak become speakers, in order of their first turn. */
-function assemble(documentId: string, { text, turns }: ParsedTranscript, cast: Map<string, CastEntry>, owner: Map<CastEntry, Person>): Resolution {
+function assemble(
+  documentId: string,
+  { text, turns }: ParsedTranscript,
+  cast: Map<string, CastEntry>,
+  owner: Map<CastEntry, Person>,
+): Resolution {
   const speakers = new Map<Person, Speaker & { printed: Set<string> }>();
   const taken = new Set<string>();
   const seen = new Set<CastEntry>();
@@ -101,7 +116,10 @@ function assemble(documentId: string, { text, turns }: ParsedTranscript, cast: M
     seen.add(entry);
     return speaker.id;
   });
-  return { speakers: [...speakers.values()].map(({ printed, ...speaker }) => ({ ...speaker, labels: [...printed] })), ids };
+  return {
+    speakers: [...speakers.values()].map(({ printed, ...speaker }) => ({ ...speaker, labels: [...printed] })),
+    ids,
+  };
 }
 
 function unused(id: string, taken: Set<string>): string {
@@ -118,6 +136,10 @@ function detailsIn(text: string, { heading, label }: ParsedTurn, { details }: La
   if (at === -1) return [];
   return details.map(({ kind, text: words, at: offset }) => {
     const start = heading.start + at + offset;
-    return { kind, text: text.slice(start, start + words.length), span: { start, end: start + words.length } };
+    return {
+      kind,
+      text: text.slice(start, start + words.length),
+      span: { start, end: start + words.length },
+    };
   });
 }

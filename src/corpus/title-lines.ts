@@ -1,6 +1,7 @@
 /** The lines before the first heading → title, event, host, place, date, source, licence, disclaimer. */
-import { isoDate } from './dates.ts';
+
 import type { Span } from '../model.ts';
+import { isoDate } from './dates.ts';
 import type { Line } from './lines.ts';
 import type { ParsedTranscript } from './types.ts';
 
@@ -49,13 +50,21 @@ export function titleLines(lines: Line[]): { metadata: Metadata; spans: Span[] }
 }
 
 function isTitle(text: string): boolean {
-  return text.length <= 250 && !/^\(.*\)$/.test(text) && /\p{L}{3}/u.test(text) && !(isoDate(text) !== null && text.length < 30);
+  return (
+    text.length <= 250 &&
+    !/^\(.*\)$/.test(text) &&
+    /\p{L}{3}/u.test(text) &&
+    !(isoDate(text) !== null && text.length < 30)
+  );
 }
 
 /** "Edited transcript of Webinar | X" → "X". */
 function bareTitle(title: string): string {
   const bare = title.replace(TRANSCRIPT_OF, '').trim() || title;
-  const parts = /^(?:webinar|panel|workshop|meeting|session|interview|hearing|podcast|episode)\s*[|:–-]\s*(.+)$/i.exec(bare);
+  const parts =
+    /^(?:webinar|panel|workshop|meeting|session|interview|hearing|podcast|episode)\s*[|:–-]\s*(.+)$/i.exec(
+      bare,
+    );
   return (parts?.[1] ?? bare).trim();
 }
 

@@ -1,15 +1,21 @@
 /** Candidate headings of one strength → the labels to believe: what a stray colon makes is told from what comes back. */
+import type { CastNames } from './cast-names.ts';
 import { labelKind } from './labels.ts';
 import type { Line } from './lines.ts';
+import { honorificAt } from './roles.ts';
 import type { Heading, Strength } from './styles.ts';
 
-/** @param cast labels known from elsewhere, believed at once */
+/**
+ * @param cast labels known from elsewhere, believed at once
+ * @param lenient where most paragraphs begin with such a heading, a label seen once is believed too
+ */
 export function trustedLabels(
   text: string,
   lines: Line[],
   candidates: Heading[][],
   strength: Strength,
-  cast: Set<string>,
+  cast: CastNames,
+  lenient = true,
 ): Set<string> {
   const counts = new Map<string, { n: number; opening: number }>();
   let total = 0;
@@ -23,30 +29,60 @@ export function trustedLabels(
       counts.set(heading.label, count);
     }
   if (strength === 'mark') return new Set(counts.keys());
-  const dense = total >= 2 && total >= paragraphs(lines) * 0.4;
-  const common = commonWords(
-    text,
-    [...counts.keys()].filter((label) => !/\s/.test(label)),
-  );
+  const dense = lenient && total >= 2 && total >= paragraphs(lines) * 0.4;
+  const common = commonWords(text, [...counts.keys()]);
   const accepted = new Set<string>();
+  const single: string[] = [];
   for (const [label, { n, opening }] of counts) {
     if (cast.has(label)) accepted.add(label);
     else if (opening === 0 && n < 3) continue;
-    else if (labelKind(label) !== 'person') accepted.add(label);
-    else if (common.has(label) ? n >= 4 : n >= 2 || (dense && strength !== 'title' && strength !== 'bare'))
-      accepted.add(label);
+    else if (speaksForItself(label, n)) accepted.add(label);
+    else if (n >= 4 || (n >= 2 && !ordinary(label, common))) accepted.add(label);
+    else if (!ordinary(label, common) || labelKind(label) !== 'person') single.push(label);
   }
-  return enough(counts, accepted, strength)
-    ? accepted
-    : new Set([...accepted].filter((label) => cast.has(label)));
+  if (lenient && !enough(counts, accepted, dense ? single.length : 0, strength))
+    return new Set([...accepted].filter((label) => cast.has(label)));
+  const standsAlone = strength === 'title' || strength === 'bare';
+  for (const label of single)
+    if (standsAlone ? lenient && isFullName(label, common) : dense) accepted.add(label);
+  return accepted;
 }
 
+/** "Audience member", "Speaker 3", "Mr. Ashby": seen once is enough; "Answer" or "Host" must come back. */
+function speaksForItself(label: string, n: number): boolean {
+  if (labelKind(label) !== 'person') return n >= 2 || /[\s_\d]/.test(label);
+  return honorificAt(label)?.sort === 'courtesy';
+}
+
+/** Every word of the label also stands in small letters in the text: "Look", "Key Points". */
+function ordinary(label: string, common: Set<string>): boolean {
+  return wordsOf(label).every((word) => common.has(word));
+}
+
+/** Two words or more, none of them ordinary: what a heading line seen once must be to name a person. */
+function isFullName(label: string, common: Set<string>): boolean {
+  const words = wordsOf(label);
+  return words.length >= 2 && words.length <= 4 && !words.some((word) => common.has(word));
+}
+
+const wordsOf = (label: string): string[] => label.toLowerCase().match(/\p{L}+/gu) ?? [];
+
 /** One label alone, seen once or twice, makes no transcript. */
-function enough(counts: Map<string, { n: number }>, accepted: Set<string>, strength: Strength): boolean {
-  const uses = [...accepted].map((label) => counts.get(label)!.n);
-  const most = Math.max(0, ...uses.slice(0, 1000));
-  if (strength === 'bare' || strength === 'title') return uses.filter((n) => n >= 2).length >= 2;
-  return accepted.size >= 2 || most >= 3;
+function enough(
+  counts: Map<string, { n: number }>,
+  accepted: Set<string>,
+  singles: number,
+  strength: Strength,
+): boolean {
+  let repeated = 0;
+  let most = 0;
+  for (const label of accepted) {
+    const { n } = counts.get(label)!;
+    if (n >= 2) repeated++;
+    most = Math.max(most, n);
+  }
+  if (strength === 'bare' || strength === 'title') return repeated >= 2;
+  return accepted.size + singles >= 2 || most >= 3;
 }
 
 /** The line begins a paragraph, or follows one that ended with its sentence. */
@@ -67,14 +103,11 @@ function paragraphs(lines: Line[]): number {
   return count;
 }
 
-/** Those of the one-word labels that the text also writes in lower case: ordinary words ("Look: …"). */
+/** Words of the labels that the text also writes in small letters. */
 function commonWords(text: string, labels: string[]): Set<string> {
-  const wanted = new Map(labels.map((label) => [label.toLowerCase(), label]));
+  const wanted = new Set(labels.flatMap(wordsOf));
   const common = new Set<string>();
   if (wanted.size === 0) return common;
-  for (const [word] of text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{Ll}'’]*/gu)) {
-    const label = wanted.get(word);
-    if (label && label !== word) common.add(label);
-  }
+  for (const [word] of text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}+/gu)) if (wanted.has(word)) common.add(word);
   return common;
 }

@@ -6,7 +6,9 @@ import { readDocument } from '../../src/corpus/read.ts';
 import { speechOf } from './speech.ts';
 
 const folder = join(import.meta.dirname, '../fixtures/corpus');
-const names = readdirSync(folder).filter((name) => !name.endsWith('.turns') && existsSync(join(folder, `${stem(name)}.turns`)));
+const names = readdirSync(folder).filter(
+  (name) => !name.endsWith('.turns') && existsSync(join(folder, `${stem(name)}.turns`)),
+);
 
 function stem(name: string): string {
   return name.replace(/\.[^.]*$/, '');
@@ -14,13 +16,21 @@ function stem(name: string): string {
 
 describe('fixtures', () => {
   test.each(names)('%s', async (name) => {
-    const { document } = await readDocument({ path: name, bytes: new Uint8Array(readFileSync(join(folder, name))) });
+    const { document } = await readDocument({
+      path: name,
+      bytes: new Uint8Array(readFileSync(join(folder, name))),
+    });
     const turns = document!.utterances.map((utterance) => {
       const { speaker, start, heading } = utterance;
-      const printed = heading ? document!.text.slice(heading.start, heading.end).replace(/\s*\n\s*/g, ' ') : '';
+      const printed = heading
+        ? document!.text.slice(heading.start, heading.end).replace(/\s*\n\s*/g, ' ')
+        : '';
       return `${speaker ?? '-'} @${start ?? '-'} | ${printed} | ${speechOf(document!, utterance)}`.trimEnd();
     });
-    const expected = readFileSync(join(folder, `${stem(name)}.turns`), 'utf8').trimEnd().split('\n').map((line) => line.trimEnd());
+    const expected = readFileSync(join(folder, `${stem(name)}.turns`), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.trimEnd());
     expect(turns).toEqual(expected);
   });
 });

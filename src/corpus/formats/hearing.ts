@@ -18,7 +18,8 @@ export const hearingFormat: Format = {
   read,
 };
 
-const SIGNS = /\[(?:House|Senate|Joint)\s+(?:Hearing|Committee\s+Print)|GOVERNMENT\s+(?:PUBLISHING|PRINTING)\s+OFFICE|Government\s+(?:Publishing|Printing)\s+Office|\bS\. Hrg\. \d|HEARINGS?\s+BEFORE\s+THE|\bThe\s+(?:sub)?committee\s+met,\s+pursuant/i;
+const SIGNS =
+  /\[(?:House|Senate|Joint)\s+(?:Hearing|Committee\s+Print)|GOVERNMENT\s+(?:PUBLISHING|PRINTING)\s+OFFICE|Government\s+(?:Publishing|Printing)\s+Office|\bS\. Hrg\. \d|HEARINGS?\s+BEFORE\s+THE|\bThe\s+(?:sub)?committee\s+met,\s+pursuant/i;
 
 function recognise({ text }: DecodedFile): number {
   if (text === null) return 0;
@@ -42,9 +43,19 @@ function read(file: DecodedFile): ParsedTranscript {
   const front = lines.filter(({ end }) => end <= (starts[0] ?? 0));
   const members = memberRoster(front);
   const chair = presiding(text.slice(0, (starts[0] ?? 0) + 2000)) ?? chairAmong(members.entries);
-  const written = blocks.filter((block) => block.written).map(({ span }): ParsedNote => ({ kind: 'log', span: { start: span.start, end: after(stops, span.end) } }));
-  const spoken = blocks.filter((block) => !block.written).map(({ span }): ParsedNote => ({ kind: 'log', span }));
-  const breaks = disjoint([...inserts(text, (offset) => after(stops, offset)), ...written, ...spoken, ...pageMarks(lines)].map((note) => trim(text, note)));
+  const written = blocks
+    .filter((block) => block.written)
+    .map(
+      ({ span }): ParsedNote => ({ kind: 'log', span: { start: span.start, end: after(stops, span.end) } }),
+    );
+  const spoken = blocks
+    .filter((block) => !block.written)
+    .map(({ span }): ParsedNote => ({ kind: 'log', span }));
+  const breaks = disjoint(
+    [...inserts(text, (offset) => after(stops, offset)), ...written, ...spoken, ...pageMarks(lines)].map(
+      (note) => trim(text, note),
+    ),
+  );
   return assemble(file, {
     headings,
     breaks,
@@ -74,7 +85,9 @@ function trim(text: string, note: ParsedNote): ParsedNote {
 
 /** In order, later ones that overlap an earlier one left out. */
 function disjoint(notes: ParsedNote[]): ParsedNote[] {
-  const sorted = notes.filter(({ span }) => span.end > span.start).sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const sorted = notes
+    .filter(({ span }) => span.end > span.start)
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const kept: ParsedNote[] = [];
   for (const note of sorted) if (note.span.start >= (kept.at(-1)?.span.end ?? 0)) kept.push(note);
   return kept;

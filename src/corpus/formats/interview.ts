@@ -20,7 +20,9 @@ const STYLES: Style[] = [
     strength: 'mark',
     inline: true,
     sign: ['Q', 'A'],
-    pattern: re(String.raw`^(?:\*\*)?(?<label>[QA]\d{0,3})(?:(?:\*\*)?[.:](?:\*\*)?[ \t]+|[ \t]{2,}|\t)(?=\S)`),
+    pattern: re(
+      String.raw`^(?:\*\*)?(?<label>[QA]\d{0,3})(?:(?:\*\*)?[.:](?:\*\*)?[ \t]+|[ \t]{2,}|\t)(?=\S)`,
+    ),
     plausible: () => true,
   },
   ...TEXT_STYLES,
@@ -39,12 +41,15 @@ function recognise({ text }: DecodedFile): number {
 }
 
 /** "BY MR. ASHBY:", "EXAMINATION": who asks from here on; nobody's words. */
-const EXAMINER = /^\s*(?:BY (?:MR|MS|MRS|DR)\.? \p{Lu}[\p{Lu}'’ -]{1,40}:|(?:(?:DIRECT|CROSS|REDIRECT|RECROSS|FURTHER)[- ]?)?EXAMINATION(?: BY .{1,60})?)\s*$/u;
+const EXAMINER =
+  /^\s*(?:BY (?:MR|MS|MRS|DR)\.? \p{Lu}[\p{Lu}'’ -]{1,40}:|(?:(?:DIRECT|CROSS|REDIRECT|RECROSS|FURTHER)[- ]?)?EXAMINATION(?: BY .{1,60})?)\s*$/u;
 
 function read(file: DecodedFile): ParsedTranscript {
   const text = file.text ?? '';
   const lines = linesOf(text);
-  const breaks = [...footers(lines), ...pageMarks(lines), ...examiners(lines)].sort((a, b) => a.span.start - b.span.start);
+  const breaks = [...footers(lines), ...pageMarks(lines), ...examiners(lines)].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
   const logs = breaks.filter(({ kind }) => kind === 'log');
   const examined = new Set(logs.map(({ span }) => span.start));
   const headings = chooseHeadings(text, lines, STYLES).filter(({ span }) => !examined.has(span.start));
@@ -54,5 +59,8 @@ function read(file: DecodedFile): ParsedTranscript {
 function examiners(lines: Line[]): ParsedNote[] {
   return lines
     .filter(({ text }) => text.length < 120 && EXAMINER.test(text))
-    .map(({ text, start }) => ({ kind: 'log', span: { start: start + (text.length - text.trimStart().length), end: start + text.trimEnd().length } }));
+    .map(({ text, start }) => ({
+      kind: 'log',
+      span: { start: start + (text.length - text.trimStart().length), end: start + text.trimEnd().length },
+    }));
 }

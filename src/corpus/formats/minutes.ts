@@ -38,7 +38,8 @@ const SIGNS =
 function recognise({ text }: DecodedFile): number {
   if (text === null) return 0;
   const signs = new Set<string>();
-  for (const match of text.slice(0, 65_536).matchAll(SIGNS)) signs.add(match[1]!.toLowerCase().replace(/s$/, ''));
+  for (const match of text.slice(0, 65_536).matchAll(SIGNS))
+    signs.add(match[1]!.toLowerCase().replace(/s$/, ''));
   return signs.size >= 4 ? 0.72 : signs.size === 3 ? 0.55 : 0;
 }
 
@@ -48,7 +49,9 @@ function read(file: DecodedFile): ParsedTranscript {
   const tables = rosterTables(lines);
   const present = presentLists(lines.slice(0, 400));
   const known = [...present.labels, ...tables.entries.flatMap(({ labels }) => labels)];
-  const headings = chooseHeadings(text, lines, STYLES, known).filter(({ span }) => !present.spans.some(({ start, end }) => start <= span.start && span.start < end));
+  const headings = chooseHeadings(text, lines, STYLES, known).filter(
+    ({ span }) => !present.spans.some(({ start, end }) => start <= span.start && span.start < end),
+  );
   const first = headings[0]?.span.start ?? text.length;
   const given = [...footers(lines), ...tables.notes].sort((a, b) => a.span.start - b.span.start);
   const { breaks, prefixes } = minuteNotes(lines, headings, given);
