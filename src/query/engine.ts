@@ -99,6 +99,7 @@ export class Engine {
     const graph = form === 'CONSTRUCT' || form === 'DESCRIBE';
     const mediaType = request.mediaType ?? (graph ? NT : 'application/sparql-results+json');
     const declared = declarePrefixes(request.query, request.prefixes ?? {});
+    const head = declared.text.slice(0, declared.text.length - request.query.length);
     const options = {
       results_format: graph ? NT : mediaType,
       base_iri: request.base ?? 'file:///',
@@ -109,7 +110,9 @@ export class Engine {
         return this.#store.query(text, options as object) as unknown as string;
       } catch (error) {
         if (isTrap(error)) throw error;
-        throw readSyntaxError(String((error as Error).message), request.query, declared.addedLines);
+        throw readSyntaxError(String((error as Error).message), request.query, declared.addedLines, (part) =>
+          complaint(head + part),
+        );
       }
     };
     if (!form) {
@@ -153,6 +156,20 @@ export const isTrap = (error: unknown): boolean =>
   (typeof WebAssembly !== 'undefined' && error instanceof WebAssembly.RuntimeError);
 
 const fileIri = (name: string): string => (/^[a-z][a-z0-9+.-]*:\/\//i.test(name) ? name : 'file:///');
+
+/** What the engine says of a text, asked of nothing: only reading it takes time. */
+function complaint(text: string): string | null {
+  const store = new oxigraph.Store();
+  try {
+    store.query(text, { results_format: 'application/n-triples' });
+    return null;
+  } catch (error) {
+    const said = String((error as Error).message);
+    return said.startsWith('error at') ? said : null;
+  } finally {
+    release(store);
+  }
+}
 
 type Rows = Map<string, { value: string }>[];
 const rowsOf = (answer: unknown): Record<string, { value: string }>[] =>

@@ -19,25 +19,28 @@ export interface Token {
   end: number;
 }
 
-const PREFIX = String.raw`(?:\p{L}(?:[\p{L}\p{N}_.\-·]*[\p{L}\p{N}_\-·])?)?`;
-const LOCAL = String.raw`(?:[\p{L}\p{N}_:\-·.]|%[0-9A-Fa-f]{2}|\\[_~.\-!$&'()*+,;=/?#@%])`;
+const LOCAL = String.raw`(?:[\p{L}\p{N}_:\-·.]|%[0-9A-Fa-f]{2}|\\[_~.\-!$&'()*+,;=/?#@%])*`;
+const RUN = String.raw`\p{L}[\p{L}\p{N}_.\-·]*`;
 
-/** Tried in this order at each place; the last always matches. */
-const TERMINALS: [TokenKind | 'space', RegExp][] = [
-  ['space', /(?:\s+|#[^\n\r]*)+/y],
+/**
+ * Tried in this order at each place; the last always matches. None gives up after a long look, for that would make the whole
+ * quadratic: so a string without its closing quotes reaches to the end, and words joined by dots are taken at once.
+ */
+const TERMINALS: [TokenKind | 'space' | 'words', RegExp][] = [
+  ['space', /(?:\s|#[^\n\r]*)+/y],
   ['iri', /<[^<>"{}|^`\\\u0000-\u0020]*>/y],
-  ['string', /"""(?:"{0,2}(?:[^"\\]|\\.))*"""|'''(?:'{0,2}(?:[^'\\]|\\.))*'''/sy],
-  ['string', /"(?:[^"\\\n\r]|\\.)*"|'(?:[^'\\\n\r]|\\.)*'/y],
+  ['string', /"""(?:[^"\\]|\\.|"(?!""))*(?:""")?|'''(?:[^'\\]|\\.|'(?!''))*(?:''')?/sy],
+  ['string', /"(?:[^"\\\n\r]|\\.)*"?|'(?:[^'\\\n\r]|\\.)*'?/y],
   ['tag', /@[A-Za-z]+(?:-[A-Za-z0-9]+)*/y],
   ['variable', /[?$][\p{L}\p{N}_·]+/uy],
   ['blank', /_:[\p{L}\p{N}_.\-·]+/uy],
-  ['name', new RegExp(`${PREFIX}:${LOCAL}*`, 'uy')],
-  ['word', /[A-Za-z][A-Za-z0-9_]*/y],
+  ['name', new RegExp(`:${LOCAL}`, 'uy')],
+  ['words', new RegExp(`${RUN}(?::${LOCAL})?`, 'uy')],
   ['number', /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y],
   ['punctuation', /./suy],
 ];
 
-/** Tokens in order; white space and comments are left out. A string without its closing quotes comes out in pieces. */
+/** Tokens in order; white space and comments are left out. */
 export function tokens(query: string): Token[] {
   const found: Token[] = [];
   for (let at = 0; at < query.length; ) {
@@ -45,14 +48,25 @@ export function tokens(query: string): Token[] {
       terminal.lastIndex = at;
       const text = terminal.exec(query)?.[0];
       if (!text) continue;
-      // A name never ends in a full stop: that one ends the triple.
-      const kept = kind === 'name' || kind === 'blank' ? text.replace(/\.+$/, '') : text;
-      if (kind !== 'space') found.push({ kind, text: kept, start: at, end: at + kept.length });
-      at += kept.length;
+      if (kind === 'words' && !text.includes(':')) split(text, at, found);
+      else if (kind !== 'space') found.push(token(kind === 'words' ? 'name' : kind, text, at));
+      at = kind === 'space' ? at + text.length : found.at(-1)!.end;
       break;
     }
   }
   return found;
+}
+
+function token(kind: TokenKind, text: string, start: number): Token {
+  // A name never ends in a full stop: that one ends the triple.
+  const kept = kind === 'name' || kind === 'blank' ? text.replace(/\.+$/, '') : text;
+  return { kind, text: kept, start, end: start + kept.length };
+}
+
+/** `true.FILTER`: words and what stands between them. */
+function split(run: string, start: number, found: Token[]): void {
+  for (const { 0: text, index } of run.matchAll(/[\p{L}\p{N}_]+|./gsu))
+    found.push(token(text.length > 1 || /\p{L}/u.test(text) ? 'word' : 'punctuation', text, start + index));
 }
 
 /** True where the token is this keyword, in any case. */

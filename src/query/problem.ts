@@ -1,5 +1,6 @@
 /** What kept a query from being answered: its kind, its place in the query, and how to show both. */
 import { placeOf, printable } from '../report.ts';
+import { culprit, expectsPunctuation } from './culprit.ts';
 import { tokens } from './lexer.ts';
 
 export type ProblemKind =
@@ -41,18 +42,44 @@ export function excerpt(query: string, place: ProblemPlace | undefined): string 
   return `${printable(line)}\n${before}^`;
 }
 
-/** `error at 2:31: expected …`, as the engine says it (columns in code points) → a problem placed in the user's own query. */
-export function readSyntaxError(engineText: string, query: string, addedLines: number): QueryProblem {
-  const at = /error at (\d+):(\d+): (?:expected )?([\s\S]*)$/.exec(engineText);
-  if (!at) return new QueryProblem('syntax', engineText.replace(/^Error:?\s*/, ''));
-  const line = Math.max(1, Number(at[1]) - addedLines);
+/**
+ * `error at 2:31: expected …`, as the engine says it (columns in code points) → a problem placed in the user's own query.
+ * @param addedLines how many lines were put before the user's own
+ * @param complaint what the engine says of another text; null where it takes it
+ */
+export function readSyntaxError(
+  said: string,
+  query: string,
+  addedLines: number,
+  complaint: (text: string) => string | null,
+): QueryProblem {
+  const at = /error at (\d+):(\d+): (?:expected )?([\s\S]*)$/.exec(said);
+  if (!at) return new QueryProblem('syntax', said.replace(/^Error:?\s*/, ''));
+  const [, atLine, atColumn, expected = ''] = at;
+  const line = Math.max(1, Number(atLine) - addedLines);
   const text = query.split(/\r\n|\r|\n/)[line - 1] ?? '';
-  const column = [...text].slice(0, Number(at[2]) - 1).join('').length + 1;
+  const column = [...text].slice(0, Number(atColumn) - 1).join('').length + 1;
   const hint = unclosed(query);
-  return new QueryProblem('syntax', reasonOf(at[3] ?? '', query, { line, column }), {
-    place: { line, column },
-    hint,
-  });
+  const known = SENTENCES.some(([pattern]) => pattern.test(expected));
+  const wrong = known || expectsPunctuation(expected) ? undefined : culprit(query, complaint);
+  if (wrong)
+    return new QueryProblem('syntax', `${wrong.text.slice(0, 60)} cannot stand here`, {
+      place: placeIn(query, wrong.start),
+      hint,
+    });
+  const reason = reasonOf(expected, query, { line, column });
+  return new QueryProblem('syntax', reason, { place: startOfName(text, line, column), hint });
+}
+
+function placeIn(query: string, offset: number): ProblemPlace {
+  const { line = 1, column = 1 } = placeOf('query', query, offset);
+  return { line, column };
+}
+
+/** The engine sees that a name's prefix is unknown only behind the name: the caret belongs before it. */
+function startOfName(line: string, number: number, column: number): ProblemPlace {
+  const name = tokens(line).find(({ kind, end }) => kind === 'name' && end === column - 1);
+  return { line: number, column: name ? name.start + 1 : column };
 }
 
 const PAIRS: Record<string, string> = { '}': '{', ')': '(', ']': '[' };
@@ -67,7 +94,7 @@ function unclosed(query: string): string | undefined {
   }
   const last = open.at(-1);
   if (!last) return undefined;
-  const { line, column } = placeOf('query', query, last.start);
+  const { line, column } = placeIn(query, last.start);
   return `the ${last.text} of line ${line}, column ${column} is never closed`;
 }
 
