@@ -41,13 +41,15 @@ export function compoundClaims(
   };
   for (const [i, outer] of sorted.entries()) {
     if (outer.heading) continue;
+    const parts = designated(outer, byName);
+    for (const relation of parts) add(outer, relation, 'compounds/designation');
+    if (parts.length > 0) continue;
     for (let k = i + 1; k < sorted.length && sorted[k]!.span.start < outer.span.end; k++) {
       const inner = sorted[k]!;
       if (inner.span.end > outer.span.end || inner.entity === outer.entity) continue;
       const relation = nested(outer, inner);
       if (relation) add(outer, relation, 'compounds/nested');
     }
-    for (const relation of designated(outer, byName)) add(outer, relation, 'compounds/designation');
   }
   return claims;
 }
@@ -62,8 +64,8 @@ function nested(outer: Mention, inner: Mention): Relation | null {
     subject,
     object,
   });
-  if (BODIES.has(outer.type) && body) return of('partOf');
-  if (outer.type === 'Agreement' && (state || body)) return of('partyTo', inner.entity, outer.entity);
+  if (BODIES.has(outer.type) && body && !/^\S+ ?\/ ?\S+$/.test(outer.quote)) return of('partOf');
+  if (outer.type === 'Agreement' && state) return of('partyTo', inner.entity, outer.entity);
   if ((outer.type === 'Agreement' || outer.type === 'Legislation') && inner.type === outer.type)
     return of('partOf');
   if (outer.type === 'Event' && body && first) return of('hosts', inner.entity, outer.entity);
@@ -106,12 +108,15 @@ function designated(outer: Mention, byName: ReadonlyMap<string, string>): Relati
     if (joint !== ' ' && joint !== '/') continue;
     const whole = byName.get(name.slice(0, cut));
     if (!whole || whole === outer.entity || !UNIT.test(name.slice(cut + 1))) continue;
-    relations.push({ predicate: 'partOf', subject: outer.entity, object: whole });
-    const owners = /^([a-z0-9-]+)\/([a-z0-9-]+) /.exec(name.slice(0, cut));
-    for (const owner of owners ? [owners[1]!, owners[2]!] : []) {
-      const id = byName.get(owner);
-      if (id && id !== whole) relations.push({ predicate: 'partOf', subject: whole, object: id });
-    }
+    // "ISO/IEC JTC 1" is part of both, not of "ISO/IEC"
+    const owners = /^([a-z0-9-]+)\/([a-z0-9-]+)(?= |$)/.exec(name.slice(0, cut));
+    const both = owners
+      ? [byName.get(owners[1]!), byName.get(owners[2]!)].filter((id) => id !== undefined)
+      : [];
+    const joint2 = owners !== null && owners[0] === name.slice(0, cut);
+    const top = joint2 && both.length === 2 ? outer.entity : whole;
+    if (top === whole) relations.push({ predicate: 'partOf', subject: outer.entity, object: whole });
+    for (const owner of both) relations.push({ predicate: 'partOf', subject: top, object: owner });
     break;
   }
   return relations;

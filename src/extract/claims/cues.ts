@@ -22,7 +22,7 @@ export interface CompiledCue {
 export type CueIndex = ReadonlyMap<string, readonly CompiledCue[]>;
 
 const COMMON = new Set(
-  'of in at to for from with by on the a an and or is as that which who , it its not be has have had do'.split(
+  'of in at to for from with by on the a an and or is as that which who , it its not be has have had do - /'.split(
     ' ',
   ),
 );
@@ -47,7 +47,7 @@ export function compileCues(relations: readonly RelationDefinition[]): CueIndex 
 
 /** `{S} <verb> {O}` also stands for "{O} is <verb>ed by {S}" and for "{O}, <verb>ed by {S}". */
 function withPassive(cue: string): string[] {
-  const simple = /^(\{S[^}]*\}) <([a-z-]+)> (\{O[^}]*\})$/.exec(cue);
+  const simple = /^(\{[SO][^}]*\}) <([a-z-]+)> (\{[SO][^}]*\})$/.exec(cue);
   if (!simple) return [cue];
   const [, subject, verb, object] = simple;
   return [cue, `${object} <${verb}:ed> .. by ${subject}`];

@@ -2,7 +2,7 @@
 import type { CompiledCue, Element } from './cues.ts';
 import type { Fill } from './fill.ts';
 import type { Item, Line } from './items.ts';
-import type { Background } from './reference.ts';
+import { type Background, resolvePronoun, type Types } from './reference.ts';
 import { fillByName, seekObject, seekSubject } from './seek.ts';
 import { BE, FILLERS, LINKS, POSSESSIVES } from './words.ts';
 
@@ -98,12 +98,16 @@ function holds(item: Item, part: Element): boolean {
 
 /** Position of the element within four skippable items. */
 function wordAt(items: Item[], part: Element, at: number, step: 1 | -1): number | null {
-  for (let i = at + step, skipped = 0; i >= 0 && i < items.length && skipped < 5; i += step, skipped++) {
+  for (
+    let i = at + step, skipped = 0;
+    i >= 0 && i < items.length && skipped < (part.kind === 'is' ? 7 : 5);
+    i += step, skipped++
+  ) {
     const item = items[i]!;
     if (holds(item, part)) return i;
     if (
       !skippable(item) &&
-      !(part.kind === 'is' && (item.word === 'one' || item.word === 'of' || item.pos === 'NOUN'))
+      !(part.kind === 'is' && (['one', 'of', 'but', '-'].includes(item.word) || item.pos === 'NOUN'))
     )
       return null;
   }
@@ -136,7 +140,7 @@ function slotAt(match: Match, e: number, at: number, step: 1 | -1, background: B
   let fill: Fill | null;
   if (edge && step === -1 && seeks) fill = seekSubject(line, at - 1, part.types, background);
   else if (step === 1 && seeks) fill = seekObject(line, at + 1, part.types, background);
-  else fill = adjacent(line, at, step, part.types);
+  else fill = adjacent(line, at, step, part.types, background);
   if (!fill) return null;
   if (part.slot === 'P' && fill.names.length < 2) return null;
   if (part.slot !== 'O') match.subject = fill;
@@ -145,10 +149,12 @@ function slotAt(match: Match, e: number, at: number, step: 1 | -1, background: B
 }
 
 /** A name right there, over an article or quotation mark. */
-function adjacent(line: Line, at: number, step: 1 | -1, types: ReadonlySet<string> | null): Fill | null {
+function adjacent(line: Line, at: number, step: 1 | -1, types: Types, background: Background): Fill | null {
   for (let i = at + step, n = 0; i >= 0 && i < line.items.length && n < 4; i += step, n++) {
     const item = line.items[i]!;
-    if (item.kind === 'name') return fillByName(line, i, types as never);
+    if (item.kind === 'name') return fillByName(line, i, types);
+    if (item.kind === 'pronoun')
+      return POSSESSIVES.has(item.word) ? null : resolvePronoun(line, i, types, background);
     if (!(item.pos === 'DET' || FILLERS.has(item.word) || '"“”\''.includes(item.word))) return null;
   }
   return null;

@@ -1,6 +1,7 @@
 /** How sure the speaker is: a fact, a claim (hedged, judged, reported) or a hypothesis (condition, future, wish). */
 import type { Modality } from '../../model.ts';
 import type { Item } from './items.ts';
+import { PLANS } from './words.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -8,9 +9,6 @@ const CONDITIONS = set(
   'if unless whether suppose supposing imagine wish wishes hope hopes hopefully should otherwise were-',
 );
 const FUTURE = set("will would could might may shall should 'll gonna wo potentially");
-const PLANS = set(
-  'plan plans planned planning intend intends intended want wants wanted hope hopes hoped expect expected expects aim aims aimed propose proposes proposed consider considers considering going about threaten threatens threatened try tries trying like likes ready set due',
-);
 const HEDGES = set(
   'perhaps probably maybe likely apparently allegedly supposedly reportedly arguably presumably seemingly possibly seem seems seemed appear appears appeared so-called purportedly ostensibly rumoured rumored suspect suspects claim claims',
 );
@@ -26,6 +24,7 @@ export function modalityOf(items: readonly Item[], first: number, last: number, 
   for (let i = first + 1; i <= Math.min(anchor, last); i++) {
     const { word } = items[i]!;
     if (FUTURE.has(word) && !(word === 'may' && items[i]!.pos === 'PROPN')) return 'hypothetical';
+    if (i < anchor && (word === 'whether' || word === 'if')) return 'hypothetical';
     if (PLANS.has(word) && items[i + 1]?.word === 'to' && i < anchor) return 'hypothetical';
   }
   let claim = false;

@@ -1,14 +1,8 @@
 /** Whether what is said between a subject and an object is denied: the scope of not, never, no, fail to … */
 import type { Polarity } from '../../model.ts';
 import type { Item } from './items.ts';
-import { NEGATORS } from './words.ts';
+import { NEGATORS, REFUSALS } from './words.ts';
 
-/** Verbs that turn what follows into its opposite. */
-const REFUSE = new Set(
-  'fail fails failed failing refuse refuses refused refusing decline declines declined deny denies denied stop stopped stops cease ceased ceases lack lacks avoid avoids avoided'.split(
-    ' ',
-  ),
-);
 const HARMLESS_AFTER_NOT = new Set(['only', 'just', 'merely', 'simply', 'solely', 'least']);
 const HARMLESS_AFTER_NO = new Set(['doubt', 'less', 'matter', 'question', 'wonder']);
 const THINK = new Set('think believe know say mean see suppose agree find feel consider'.split(' '));
@@ -40,7 +34,7 @@ function negates(items: readonly Item[], i: number): boolean {
   const next = items[i + 1]?.word ?? '';
   if (word === 'rather' || word === 'instead') return next === 'than' || next === 'of';
   if (word === 'anything' || word === 'far') return next === 'but' || next === 'from';
-  if (REFUSE.has(word)) return true;
+  if (REFUSALS.has(word)) return true;
   if (!NEGATORS.has(word)) return false;
   if (word === 'not' || word === "n't") return !HARMLESS_AFTER_NOT.has(next);
   if (word === 'no') return !HARMLESS_AFTER_NO.has(next) && next !== ',' && next !== '.';

@@ -5,7 +5,7 @@ import { type Employer, employerOf } from './employers.ts';
 import { type Holder, holderAfter, holderBefore } from './holders.ts';
 import type { Line } from './items.ts';
 import { type Background, resolvePronoun } from './reference.ts';
-import { relationOfTitle, type Title, titleAt } from './titles.ts';
+import { isFormer, relationOfTitle, type Title, titleAt } from './titles.ts';
 
 interface Post {
   title: Title;
@@ -80,7 +80,7 @@ function claimsOfPost(document: Document, line: Line, { title, employer, holder 
   );
   const bare = employer.titleEnd <= title.head;
   const stated = bare ? relationOfTitle(title.words) : 'holdsPosition';
-  const past = (holder.past || title.former) && stated !== 'founderOf';
+  const past = (holder.past || title.former || isFormer(items[employer.from - 1])) && stated !== 'founderOf';
   const predicate = past ? 'formerlyHeld' : stated;
   return claimsFrom(document, line, {
     predicate,

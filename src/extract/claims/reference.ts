@@ -83,11 +83,15 @@ export function resolvePronoun(line: Line, at: number, types: Types, background:
           via: 'pronoun',
         }
       : null;
-  if (FIRST.has(word)) return line.speaker ? fill(personNamed(line.speaker, item), 0.95) : null;
+  if (FIRST.has(word))
+    return withCompanion(line, at, types, line.speaker ? fill(personNamed(line.speaker, item), 0.95) : null);
   if (WE.has(word)) {
     if (!line.speaker) return null;
-    return (
-      fill(background.organisationOf(line.speaker), 0.6) ?? fill(background.countryOf(line.speaker), 0.55)
+    // The first type a relation names tells whether "we" is the organisation or the country.
+    const first = [...(types ?? [])].find((type) => type !== 'Person');
+    return fill(
+      first === 'Place' ? background.countryOf(line.speaker) : background.organisationOf(line.speaker),
+      0.6,
     );
   }
   if (YOU.has(word)) {
@@ -99,6 +103,22 @@ export function resolvePronoun(line: Line, at: number, types: Types, background:
   if (IT.has(word)) return fillFrom(line, at, notPerson(types), types, background, 1, 0.55);
   if (THEY.has(word)) return fillFrom(line, at, notPerson(types), types, background, 1, 0.5);
   return null;
+}
+
+/** "Ana and I": both. */
+function withCompanion(line: Line, at: number, types: Types, self: Fill | null): Fill | null {
+  const companion = line.items[at - 1]?.word === 'and' ? line.items[at - 2] : undefined;
+  const names = companion?.names.filter((n) => accepts(types, n.type)) ?? [];
+  if (!companion || names.length === 0) return self;
+  const { end } = line.items[at]!;
+  return {
+    at: at - 2,
+    start: companion.start,
+    end,
+    names: [...names, ...(self?.names ?? [])],
+    sureness: 0.95,
+    via: 'pronoun',
+  };
 }
 
 /** "the company", "this agency": the nearest entity of that kind, in this line or the two before. */

@@ -102,6 +102,7 @@ export function roleClaims(
       to,
       anchor: from,
       modality: 'fact',
+      polarity: 'affirmed',
       presupposed: true,
     });
   });

@@ -2,14 +2,46 @@
 import type { Fill } from './fill.ts';
 import type { Item, Line } from './items.ts';
 import { type Background, resolveDescription, resolvePronoun, type Types } from './reference.ts';
-import { BE, CLASS_NOUNS, FILLERS, INCLUDING, POSSESSIVES, PREPOSITIONS, TRANSPARENT } from './words.ts';
+import {
+  BE,
+  CLASS_NOUNS,
+  FILLERS,
+  INCLUDING,
+  PLANS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  REFUSALS,
+  TRANSPARENT,
+} from './words.ts';
 
+/** Objects that can be told; what "it" and "them" stand for after a verb is a guess. */
+const OBJECT_PRONOUNS = new Set(['me', 'you', 'him', 'her', 'us']);
+const TIMES = new Set([
+  'today',
+  'tonight',
+  'yesterday',
+  'tomorrow',
+  'now',
+  'last',
+  'next',
+  'year',
+  'week',
+  'early',
+  'late',
+]);
 const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
 
 export const isPossessive = (item: Item | undefined): boolean =>
   item !== undefined && (item.word === "'s" || item.word === "'") && item.pos !== 'AUX';
 const isNoun = (item: Item | undefined): boolean =>
   item?.kind === 'word' && (item.pos === 'NOUN' || item.pos === 'PROPN');
+const isPlan = (word: string): boolean =>
+  PLANS.has(word) || REFUSALS.has(word) || /(?:ed|s)$/.test(word) || MANAGE.has(word);
+const MANAGE = new Set(
+  'help manage begin began begun start continue seek sought try agree decide choose chose need have help go going able ready continue refuse fail decline want hope expect'.split(
+    ' ',
+  ),
+);
 const isModifier = (item: Item): boolean =>
   item.kind === 'word' && ['DET', 'ADJ', 'NUM', 'ADV'].includes(item.pos);
 
@@ -30,9 +62,12 @@ export function seekSubject(
   depth = 0,
 ): Fill | null {
   const { items } = line;
+  const gerund = items[from + 1]?.word.endsWith('ing') === true && !BE.has(items[from]?.word ?? '');
   let steps = 0;
   for (let i = from; i >= 0 && steps < 8; i--, steps++) {
     const item = items[i]!;
+    if (gerund && depth === 0 && item.word === ',') return null;
+    if (gerund && i === from && PREPOSITIONS.has(item.word)) return overWork(line, i, types);
     if (item.kind === 'name') return subjectName(line, i, types, background, depth);
     if (item.kind === 'pronoun') {
       if (RELATIVE.has(item.word)) return antecedent(line, i, types, background, depth);
@@ -41,7 +76,13 @@ export function seekSubject(
     }
     if (['AUX', 'PART', 'ADV', 'INTJ'].includes(item.pos) || FILLERS.has(item.word) || item.word === 'to')
       continue;
-    if (item.pos === 'VERB' && items[i + 1]?.word === 'to') continue;
+    if (
+      (item.pos === 'VERB' || item.pos === 'NOUN') &&
+      isPlan(item.word) &&
+      /^(?:to|whether)$/.test(items[i + 1]?.word ?? '')
+    )
+      continue;
+    if (item.word === 'whether' && items[i + 1]?.word === 'to') continue;
     if (item.word === ',')
       return overRemark(line, i, types, background, depth) ?? shared(line, i, types, background, depth);
     if (item.word === 'and' || item.word === 'but' || item.word === 'or') {
@@ -50,6 +91,25 @@ export function seekSubject(
     }
     if (isNoun(item)) return nounSubject(line, i, types, background, depth);
     return null;
+  }
+  return null;
+}
+
+/** "thank X for her work in organising": the name before, over nouns and prepositions. */
+function overWork(line: Line, from: number, types: Types): Fill | null {
+  for (let i = from, steps = 0; i >= 0 && steps < 7; i--, steps++) {
+    const item = line.items[i]!;
+    if (item.kind === 'name') {
+      const found = fillByName(line, i, types);
+      return found && { ...found, sureness: 0.85, via: 'shared' };
+    }
+    const passed =
+      isNoun(item) ||
+      isModifier(item) ||
+      PREPOSITIONS.has(item.word) ||
+      POSSESSIVES.has(item.word) ||
+      item.word === ',';
+    if (!passed) return null;
   }
   return null;
 }
@@ -191,7 +251,15 @@ export function seekObject(line: Line, from: number, types: Types, background: B
         const following = fillByName(line, k + 1, types);
         if (following) return following;
       }
-      if (found && isNoun(next) && !TRANSPARENT.has(next!.word) && !CLASS_NOUNS.has(next!.word)) {
+      const verbal = next?.word.endsWith('s') && ['DET', 'NOUN', 'PRON'].includes(items[k + 2]?.pos ?? '');
+      if (
+        found &&
+        isNoun(next) &&
+        !verbal &&
+        !TIMES.has(next!.word) &&
+        !TRANSPARENT.has(next!.word) &&
+        !CLASS_NOUNS.has(next!.word)
+      ) {
         if (found.names.some((n) => ['Organisation', 'Place', 'Person', 'StandardsBody'].includes(n.type)))
           return null;
       }
@@ -201,7 +269,7 @@ export function seekObject(line: Line, from: number, types: Types, background: B
     }
     if (item.kind === 'pronoun') {
       if (POSSESSIVES.has(item.word)) continue;
-      return steps < 2 && !RELATIVE.has(item.word) ? resolvePronoun(line, k, types, background) : null;
+      return steps < 2 && OBJECT_PRONOUNS.has(item.word) ? resolvePronoun(line, k, types, background) : null;
     }
     if (INCLUDING.has(item.word) || (item.word === 'such' && next?.word === 'as')) {
       listed = true;

@@ -59,7 +59,8 @@ export interface Title {
 /** The title whose head noun is at `at`; null where the word is none there. */
 export function titleAt(items: readonly Item[], at: number): Title | null {
   const item = items[at]!;
-  if (item.kind !== 'word' || item.pos === 'VERB' || item.pos === 'AUX') return null;
+  if (item.kind !== 'word' || item.pos === 'AUX') return null;
+  if (item.pos === 'VERB' && items[at + 1]?.word !== 'of') return null;
   const singular = HEADS.has(item.word) ? item.word : PLURALS.get(item.word);
   if (!singular) return null;
   const next = items[at + 1];
@@ -91,6 +92,8 @@ export function titleAt(items: readonly Item[], at: number): Title | null {
   if (singular === 'member' && !/\bboard member$/.test(words)) return null;
   return { from, head: at, words, former };
 }
+
+export const isFormer = (item: Item | undefined): boolean => item !== undefined && FORMER.has(item.word);
 
 export const isOfficeOfState = (words: string): boolean => OFFICES_OF_STATE.test(words);
 

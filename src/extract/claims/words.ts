@@ -28,3 +28,11 @@ export const PREPOSITIONS = set(
   'of in at to for from with by on about into within under through via behind across',
 );
 export const MODALS = set("would could might may will shall should can 'll 'd ca wo gonna must");
+/** Verbs before "to" that leave it open whether it happens. */
+export const PLANS = set(
+  'plan plans planned planning intend intends intended want wants wanted hope hopes hoped expect expected expects aim aims aimed propose proposes proposed consider considers considering going about threaten threatens threatened try tries trying like likes ready set due',
+);
+/** Verbs that turn what follows into its opposite. */
+export const REFUSALS = set(
+  'fail fails failed failing refuse refuses refused refusing decline declines declined deny denies denied stop stopped stops cease ceased ceases lack lacks avoid avoids avoided',
+);
