@@ -9,6 +9,7 @@ import { Network } from './panels/network.tsx';
 import { Side } from './panels/side.tsx';
 import { Splash } from './panels/splash.tsx';
 import { Strip } from './panels/strip.tsx';
+import { Messages, WorkNotice } from './panels/work.tsx';
 import { later } from './parts/later.tsx';
 import { announcement, graph, loading } from './state.ts';
 
@@ -22,7 +23,13 @@ const VIEW_PANELS: Record<View, ComponentType> = {
 };
 
 export function App() {
-  if (loading.value.state !== 'ready' || !graph.value) return <Splash />;
+  if (loading.value.state !== 'ready' || !graph.value)
+    return (
+      <>
+        <Splash />
+        <WorkNotice />
+      </>
+    );
   const { view } = address.value;
   const Panel = VIEW_PANELS[view];
   return (
@@ -31,10 +38,12 @@ export function App() {
       <Side />
       <main class="main" aria-label="Picture">
         <Bar />
+        <Messages />
         <Panel key={view} />
         {view !== 'query' && <Strip />}
       </main>
       <Evidence />
+      <WorkNotice />
       <p class="visually-hidden" role="status">
         {announcement.value}
       </p>

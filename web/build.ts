@@ -1,5 +1,5 @@
 /** Plug-ins of the site's build: the security policy, and the files that lie beside the page. Runs in Node, never in the page. */
-import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
@@ -49,10 +49,20 @@ export function dataFolder(): Plugin {
         mkdirSync(join(out, 'data'), { recursive: true });
         cpSync(from, join(out, 'data', part), { recursive: true });
       }
+      writeFileSync(join(out, 'data', 'index.json'), JSON.stringify(tables(join(out, 'data'))));
       const graph = join(PROJECT, 'exports', 'graph.json');
       if (existsSync(graph)) cpSync(graph, join(out, 'graph.json'));
     },
   };
+}
+
+/** Paths of what the reading of a transcript needs, sorted. */
+function tables(data: string): string[] {
+  return ['authority', 'lexicon', 'model'].flatMap((folder) => {
+    const path = join(data, folder);
+    const names = existsSync(path) ? readdirSync(path).sort() : [];
+    return names.filter((name) => /\.(tsv|txt|bin)$/.test(name)).map((name) => `${folder}/${name}`);
+  });
 }
 
 /** In development, serves the graph that COLLOQUY_GRAPH or exports/ holds. */

@@ -4,9 +4,11 @@ import { render } from 'preact';
 import { App } from './app.tsx';
 import { followHistory } from './history.ts';
 import { openGiven } from './load.ts';
+import { followDrops } from './own.ts';
 import { followScheme, scheme } from './state.ts';
 
 followScheme();
+followDrops();
 followHistory();
 effect(() => {
   document.documentElement.dataset.scheme = scheme.value;

@@ -1,8 +1,9 @@
 /** Statements → those whose triple one statement affirms and another denies. */
 import type { Statement } from '../../src/model.ts';
 
-const tripleOf = ({ subject, predicate, object, value }: Statement): string =>
-  JSON.stringify([subject, predicate, object, value]);
+/** Two titles of one person at one body are two statements, as in the graph. */
+const tripleOf = ({ subject, predicate, object, value, qualifiers }: Statement): string =>
+  JSON.stringify([subject, predicate, object, value, qualifiers.title, qualifiers.role]);
 
 export function contestedStatements(statements: readonly Statement[]): Set<string> {
   const polarities = new Map<string, Set<string>>();

@@ -7,6 +7,7 @@ import { Icon } from '../parts/icons.tsx';
 import { dataset, graph } from '../state.ts';
 import { count } from '../words.ts';
 import { Search } from './search.tsx';
+import { OpenButton } from './work.tsx';
 
 export function Header() {
   return (
@@ -37,6 +38,7 @@ export function Header() {
         >
           <Icon name="redo" />
         </button>
+        <OpenButton />
         <ThemeButton />
       </div>
     </header>

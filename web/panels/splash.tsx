@@ -1,5 +1,7 @@
 /** What stands in the page before there is a graph: progress, or what went wrong and what to do. */
+
 import { loading } from '../state.ts';
+import { OpenButton } from './work.tsx';
 
 export function Splash() {
   const now = loading.value;
@@ -10,6 +12,9 @@ export function Splash() {
         <>
           <p role="alert">{now.reason}</p>
           <p class="soft">{now.hint}</p>
+          <p>
+            <OpenButton words="Choose a file" />
+          </p>
         </>
       ) : (
         now.state === 'loading' && (

@@ -142,7 +142,17 @@ function labelsOf(
       const size = labelSize(disc.weight);
       const bold = disc.type === 'Person' || (focus?.centre.has(disc.id) ?? false);
       const text = shorten(disc.label);
-      const spot = { id: disc.id, text, x, y, radius, size, bold, height: size + 4, covers: radius * 0.75 };
+      const spot = {
+        id: disc.id,
+        text,
+        x,
+        y,
+        radius,
+        size,
+        bold,
+        height: size + 4,
+        covers: disc.weight >= 0.34 && text.length <= 24 ? radius * 0.75 : 0,
+      };
       const width = projection.measure(text, size, bold) + 4;
       const middle = { x: x - projection.width / 2, y: (y - projection.height / 2) * 0.6 };
       return picture.network === 'speakers' ? { ...spot, width, away: middle } : { ...spot, width };

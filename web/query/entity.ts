@@ -1,0 +1,20 @@
+/** IRIs of query results ⇄ things of the graph. */
+import type { Term } from '../../src/query/terms.ts';
+import type { Dataset } from '../data/dataset.ts';
+
+/** The entity or statement that an IRI names: its last part is the id. */
+export function thingOf(
+  dataset: Dataset,
+  term: Term | undefined,
+): { kind: 'entity' | 'statement'; id: string } | null {
+  if (term?.termType !== 'NamedNode') return null;
+  const last = term.value.slice(Math.max(term.value.lastIndexOf('/'), term.value.lastIndexOf('#')) + 1);
+  let id: string;
+  try {
+    id = decodeURIComponent(last);
+  } catch {
+    return null;
+  }
+  if (dataset.entities.has(id)) return { kind: 'entity', id };
+  return dataset.statements.has(id) ? { kind: 'statement', id } : null;
+}
