@@ -4,6 +4,7 @@ import { captioningFormat } from './formats/captioning.ts';
 import { hearingFormat } from './formats/hearing.ts';
 import { interviewFormat } from './formats/interview.ts';
 import { ircFormat } from './formats/irc.ts';
+import { jsonFormat } from './formats/json.ts';
 import { markdownFormat } from './formats/markdown.ts';
 import { minutesFormat } from './formats/minutes.ts';
 import { srtFormat } from './formats/srt.ts';
@@ -22,6 +23,7 @@ export const FORMATS: Format[] = [
   srtFormat,
   teiFormat,
   akomaNtosoFormat,
+  jsonFormat,
   captioningFormat,
   interviewFormat,
   minutesFormat,

@@ -183,7 +183,8 @@ function backwards(path: string, piece: Piece, before: number, messages: Message
 function labelsThatSayMore(turns: ParsedTurn[]): Described[] {
   return [...new Set(turns.map(({ label }) => label))].flatMap((label) => {
     if (label === '' || label.length > 200) return [];
-    const { name, details } = labelParts(label);
+    const { name, details: all } = labelParts(label);
+    const details = all.filter(({ text }) => /^[\p{L}\p{N}]/u.test(text) && label.includes(text));
     if (details.length === 0 || name === '') return [];
     return [{ name, labels: [label], details: details.map(({ kind, text }) => ({ kind, text })) }];
   });
