@@ -54,37 +54,39 @@ const overlaps = (a: Candidate, b: Candidate): boolean =>
   a.span.start < b.span.end && b.span.start < a.span.end;
 const size = (c: Candidate): number => c.span.end - c.span.start;
 
-/** Strength of a candidate against those it overlaps. */
-function beats(a: Candidate, b: Candidate): boolean {
-  if (contains(a, b) && !contains(b, a)) return a.confidence + LENGTH_CREDIT >= b.confidence;
-  if (contains(b, a) && !contains(a, b)) return a.confidence > b.confidence + LENGTH_CREDIT;
-  if (Math.abs(a.confidence - b.confidence) > 0.1) return a.confidence > b.confidence;
-  return size(a) !== size(b) ? size(a) > size(b) : a.span.start < b.span.start;
-}
-
 /** Rules whose finds may stand inside a longer name: tables, committees, parents; a mere head noun may not. */
 const INNER = /^(?:authority|cast|definition)\/|^grammar\/(?:committee|joint-body)/;
+/** Names of which a body or maker may be the first part: "FBI Cyber Division", "Google Sites". */
+const UNIT =
+  /\b(?:departments?|divisions?|schools?|offices?|teams?|labs?|laborator(?:y|ies)|projects?|programm?es?|units?|groups?|committees?|sub-?committees?|cent(?:er|re)s?|facult(?:y|ies)|director(?:s|ate)|sites|study group \d+|(?:sc|wg|tc|sg|ccg)\b.*)$/i;
 
-/** Whether an inner name is worth keeping inside this longer one. */
-function keepInside(outer: Candidate, inner: Candidate): boolean {
-  if (inner.confidence < 0.5 || outer.type === 'Person') return false;
+/** Whether an inner name is worth keeping inside this longer one: parents, parties, owners of units, countries in front. */
+function keepInside(outer: Candidate, inner: Candidate, text: string): boolean {
+  if (inner.confidence < 0.7 || outer.type === 'Person') return false;
   if (outer.entity !== undefined && outer.entity === inner.entity) return false;
   const closing = inner.span.end === outer.span.end && inner.span.start > outer.span.start;
-  if (!INNER.test(inner.rule) && !(closing && outer.rule === 'grammar/parent')) return false;
-  if (inner.confidence < 0.7 && !inner.rule.startsWith('grammar/')) return false;
-  if (isBody(inner.type)) return outer.type !== 'Place';
-  if (inner.type === 'Agreement' || inner.type === 'Legislation') return true;
-  if (inner.type === 'Technology')
-    return outer.type === 'Technology' || outer.type === 'Standard' || outer.type === 'Publication';
-  if (inner.type === 'Standard') return outer.type === 'Standard' || outer.type === 'Event';
-  if (inner.type !== 'Place' || inner.rule === 'authority/place') return false;
+  const parent = outer.rule === 'grammar/parent' && closing;
+  if (!INNER.test(inner.rule) && !parent) return false;
+  const leading = inner.span.start === outer.span.start;
+  if (isBody(inner.type)) {
+    if (parent || outer.rule === 'grammar/joint-body' || outer.type === 'Agreement') return true;
+    const rest = text.slice(inner.span.end, outer.span.end);
+    if (outer.entity !== undefined && !/^committee/.test(inner.rule) && !/\d$/.test(rest)) return false;
+    return leading && UNIT.test(rest);
+  }
+  if (inner.type === 'Agreement' || inner.type === 'Legislation') return isBody(outer.type) && leading;
+  if (inner.type === 'Technology') return outer.type === 'Standard' || outer.type === 'Publication';
+  if (inner.type !== 'Place' || !COUNTRY.test(inner.rule)) return false;
   if (outer.type === 'Agreement' || outer.type === 'Event') return true;
   // "US Commerce Department": the modifier is a name of its own; in China Mobile it is not
-  return inner.span.start === outer.span.start && (outer.entity === undefined || size(inner) <= 4);
+  return leading && (outer.entity === undefined || size(inner) <= 4 || outer.rule === 'grammar/country-body');
 }
 
+/** Countries and regions, not cities that are only listed. */
+const COUNTRY = /^authority\/(?:country|authority)/;
+
 /** The mentions to keep, in order of place. */
-export function arbitrate(candidates: readonly Candidate[]): Accepted[] {
+export function arbitrate(candidates: readonly Candidate[], text: string): Accepted[] {
   const pool = bySpan(candidates)
     .filter((c) => c.confidence >= THRESHOLD)
     .sort((a, b) => a.span.start - b.span.start || size(b) - size(a));
@@ -95,24 +97,33 @@ export function arbitrate(candidates: readonly Candidate[]): Accepted[] {
     let end = pool[i]!.span.end;
     let j = i + 1;
     while (j < pool.length && pool[j]!.span.start < end) end = Math.max(end, pool[j++]!.span.end);
-    accepted.push(...settle(pool.slice(i, j)));
+    accepted.push(...settle(pool.slice(i, j), text));
     i = j;
   }
   return accepted.sort((a, b) => a.span.start - b.span.start || size(b) - size(a));
 }
 
-function settle(cluster: Candidate[]): Accepted[] {
+/** Longest first: a longer span stands unless something inside it is much surer; crossing spans by confidence. */
+function settle(cluster: Candidate[], text: string): Accepted[] {
   if (cluster.length === 1) return [{ ...cluster[0]!, nested: false }];
+  const inside = (outer: Candidate): Candidate[] => cluster.filter((c) => c !== outer && contains(outer, c));
+  const sound = cluster.filter((c) => inside(c).every((i) => i.confidence <= c.confidence + LENGTH_CREDIT));
+  const outermost = sound.filter((c) => !sound.some((o) => o !== c && contains(o, c)));
+  const strength = (c: Candidate): number => c.confidence + Math.min(0.2, 0.008 * size(c));
   const winners: Candidate[] = [];
-  const rest = [...cluster].sort((a, b) => (beats(a, b) ? -1 : beats(b, a) ? 1 : 0));
-  for (const candidate of rest) if (!winners.some((w) => overlaps(w, candidate))) winners.push(candidate);
+  const ordered = [...outermost, ...sound.filter((c) => !outermost.includes(c))].sort(
+    (a, b) =>
+      Number(outermost.includes(b)) - Number(outermost.includes(a)) ||
+      strength(b) - strength(a) ||
+      a.span.start - b.span.start,
+  );
+  for (const candidate of ordered) if (!winners.some((w) => overlaps(w, candidate))) winners.push(candidate);
   const nested: Candidate[] = [];
-  for (const candidate of rest) {
+  for (const candidate of [...sound].sort((a, b) => size(b) - size(a) || a.span.start - b.span.start)) {
     if (winners.includes(candidate)) continue;
     const outer = winners.find((w) => contains(w, candidate));
-    if (!outer || !keepInside(outer, candidate)) continue;
-    if (!nested.some((n) => overlaps(n, candidate) && !contains(n, candidate) && !contains(candidate, n)))
-      nested.push(candidate);
+    if (!outer || !keepInside(outer, candidate, text)) continue;
+    if (!nested.some((n) => overlaps(n, candidate) && !contains(n, candidate))) nested.push(candidate);
   }
   return [...winners.map((c) => ({ ...c, nested: false })), ...nested.map((c) => ({ ...c, nested: true }))];
 }

@@ -65,7 +65,7 @@ function shapeOf(word: string): Shape {
   if (upper === 0) return 'lower';
   const headUpper = word[0] !== word[0]?.toLowerCase();
   if (lower === 0) return word.length === 1 || (word.includes('.') && upper === 1) ? 'cap' : 'upper';
-  if (!headUpper || first === 0) return 'mixed';
+  if (!headUpper || first === 0 || upper > 2 || (upper === 2 && /\p{Lu}$/u.test(word))) return 'mixed';
   return 'cap';
 }
 

@@ -1,65 +1,9 @@
 /** Matches of table names → candidates: case, ambiguity and the rest of the document decide how sure each is, and which row it means. */
 
-import type { Atom } from './atoms.ts';
-import type { NameEntry } from './lexicon.ts';
-import { isRaised, type NameMatch, type Reading, spanOf } from './reading.ts';
+import { caseConfidence, caseFit } from './case-fit.ts';
+import type { NameEntry } from './names.ts';
+import { type NameMatch, type Reading, spanOf } from './reading.ts';
 import type { Candidate } from './types.ts';
-
-type CaseFit = 'exact' | 'raised' | 'lowered' | 'part';
-
-/** How the capitals of the text compare with those of the table. */
-function caseFit(surface: readonly Atom[], form: readonly Atom[]): CaseFit {
-  let same = 0;
-  let lowered = 0;
-  let raised = 0;
-  for (const [i, atom] of surface.entries()) {
-    const other = form[i]!;
-    if (atom.text === other.text || atom.shape === 'mark') same++;
-    else if (atom.shape === 'lower' && other.shape !== 'lower') lowered++;
-    else if (atom.shape !== 'lower' && other.shape === 'upper' && atom.shape === 'cap') lowered++;
-    else raised++;
-  }
-  if (same === surface.length) return 'exact';
-  if (lowered === 0) return 'raised';
-  return lowered + raised < surface.length && surface.some((a) => isRaised(a)) ? 'part' : 'lowered';
-}
-
-/** Kinds of names that speakers and recognisers often write small: "data security law", "common criteria". */
-const SMALL_TYPES = new Set(['Agreement', 'Legislation', 'Initiative', 'Standard', 'Technology']);
-
-/** Probability that these words, written so, are the name at all; null where they are not. */
-function confidenceOf(
-  entry: NameEntry,
-  surface: readonly Atom[],
-  caseless: boolean,
-  reading: Reading,
-): number | null {
-  const words = surface.filter((a) => a.shape !== 'mark' && a.shape !== 'join');
-  const fit = caseFit(
-    surface.filter((a) => a.shape !== 'join'),
-    entry.atoms,
-  );
-  const single = words.length === 1;
-  const common = single && words[0]!.shape !== 'upper' && reading.lexicon.has('common-words', words[0]!.key);
-  if (fit === 'exact') return common && words[0]!.first && !words[0]!.text.includes('.') ? 0.5 : 0.97;
-  if (fit === 'raised') {
-    if (single && entry.atoms[0]!.shape === 'mixed') return 0.9;
-    return single && common && words[0]!.first ? 0.4 : 0.95;
-  }
-  if (caseless) {
-    if (single && (common || words[0]!.key.length < 3)) return null;
-    return entry.ambiguous && single ? 0.4 : 0.85;
-  }
-  if (fit === 'part') return single ? null : 0.85;
-  if (single) {
-    // a small-cased acronym ("nist") is a name only where it can be nothing else
-    const acronym = entry.atoms[0]!.shape === 'upper' || entry.atoms[0]!.shape === 'mixed';
-    return acronym && !common && !entry.ambiguous && words[0]!.shape === 'lower' && words[0]!.key.length > 2
-      ? 0.7
-      : null;
-  }
-  return SMALL_TYPES.has(entry.type) ? 0.72 : words.length > 2 ? 0.6 : null;
-}
 
 interface Support {
   /** Slugs named by an unambiguous form somewhere in the document. */
@@ -74,7 +18,7 @@ function supportOf(reading: Reading): Support {
     const surface = reading.atoms.slice(from, to);
     for (const entry of entries) {
       if (
-        entry.ambiguous ||
+        (entry.ambiguous && entry.atoms.length < 3) ||
         caseFit(
           surface.filter((a) => a.shape !== 'join'),
           entry.atoms,
@@ -120,21 +64,17 @@ function prefers(a: Option, b: Option): boolean {
 
 function candidateOf(match: NameMatch, reading: Reading, support: Support): Candidate | null {
   const surface = reading.atoms.slice(match.from, match.to);
-  const caseless = reading.caseless[surface[0]!.sentence] ?? false;
   let best: Option | null = null;
   let rival = -1;
   for (const entry of match.entries) {
-    const base = confidenceOf(entry, surface, caseless, reading);
+    const base = caseConfidence(entry, surface, reading.atoms[match.from - 1], reading);
     if (base === null || entry.source === 'demonym') continue;
     const backing = entry.ambiguous ? supportFor(entry, support, reading) : 1;
     const words = surface.filter((a) => a.shape !== 'mark').length;
     // An ambiguous acronym without backing is a guess; an ambiguous name in capitals is a name, of whatever
     const acronym = words === 1 && surface[0]!.shape === 'upper';
-    const unbacked = acronym
-      ? 0.35
-      : surface[0]!.first && reading.lexicon.has('common-words', surface[0]!.key)
-        ? 0.45
-        : 0.75;
+    const weak = surface[0]!.first && reading.lexicon.has('common-words', surface[0]!.key);
+    const unbacked = acronym ? (match.entries.length === 1 ? 0.58 : 0.35) : weak ? 0.45 : 0.75;
     const confidence = base * (entry.ambiguous ? Math.min(1, unbacked + (1 - unbacked) * backing) : 1);
     const option = { entry, confidence, backing };
     if (!best || prefers(option, best)) {

@@ -21,8 +21,11 @@ export function citationCandidates(reading: Reading): Candidate[] {
     const sentence = analysed.sentences[atom.sentence]!;
     const footnote = sentence.speaker === null && sentence.utterance !== null;
     if (footnote && atom.shape === 'mark' && atom.text.includes('://')) {
+      const address = /https?:\/\/[^\s<>"]+/.exec(atom.text);
+      if (!address) continue;
+      const start = atom.start + address.index;
       candidates.push({
-        span: { start: atom.start, end: atom.end },
+        span: { start, end: start + address[0].length },
         type: 'Publication',
         rule: 'citation/address',
         confidence: 0.7,

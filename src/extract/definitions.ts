@@ -28,7 +28,7 @@ const SMALL = new Set([
 ]);
 /** Words that may stand between a name and its short form, with what makes it a definition. */
 const BETWEEN = new Set(
-  '( ) , [ ] — – " “ ” ‘ ’ \' or also known as called abbreviated which that is stands for short in we call it so aka a.k.a aka the i.e ie means meaning otherwise shortened to acronym being'.split(
+  '( ) , [ ] — – " “ ” ‘ ’ \' or also known as called abbreviated which that is stands for short in we call it so aka a.k.a aka the i.e ie means meaning otherwise shortened to acronym being again'.split(
     ' ',
   ),
 );

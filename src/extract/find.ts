@@ -3,7 +3,7 @@ import { vocativeCandidates } from './addresses.ts';
 import { type Accepted, arbitrate } from './arbitrate.ts';
 import { consistent } from './consistency.ts';
 import { definedNames } from './defined-names.ts';
-import { parentCandidates } from './grammars/parents.ts';
+import { countryBodyCandidates, parentCandidates } from './grammars/parents.ts';
 import type { Reading } from './reading.ts';
 import { repeatCandidates } from './repeats.ts';
 import { shortHeadCandidates } from './short-heads.ts';
@@ -11,9 +11,14 @@ import type { Candidate } from './types.ts';
 
 /** Accepted mentions in order of place, nested ones after the longer one they lie in. */
 export function findMentions(candidates: readonly Candidate[], reading: Reading): Accepted[] {
-  const first = [...candidates, ...parentCandidates(reading.text, candidates)];
+  const { text } = reading;
+  const first = [
+    ...candidates,
+    ...parentCandidates(text, candidates),
+    ...countryBodyCandidates(text, candidates),
+  ];
   const defined = [...first, ...definedNames(reading, first), ...vocativeCandidates(reading)];
-  const certain = arbitrate(defined);
+  const certain = arbitrate(defined, text);
   const all = [...defined, ...repeatCandidates(certain, reading), ...shortHeadCandidates(certain, reading)];
-  return consistent(arbitrate(all), reading);
+  return consistent(arbitrate(all, text), reading);
 }

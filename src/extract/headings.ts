@@ -12,8 +12,9 @@ export interface HeadingMention {
 /** One mention for each heading that prints a label. */
 export function headingMentions({ analysed, text }: Reading): HeadingMention[] {
   const mentions: HeadingMention[] = [];
+  const people = new Set(analysed.document.speakers.filter((s) => s.kind === 'person').map((s) => s.id));
   for (const { id, speaker, label, heading } of analysed.document.utterances) {
-    if (!heading || speaker === null || label === '') continue;
+    if (!heading || speaker === null || label === '' || !people.has(speaker)) continue;
     const at = text.slice(heading.start, heading.end).indexOf(label);
     const start = at < 0 ? heading.start : heading.start + at;
     const end = at < 0 ? heading.end : start + label.length;

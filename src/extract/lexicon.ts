@@ -1,20 +1,8 @@
 /** Resources → the word lists as sets and one automaton over all known names, built once for each Resources. */
 import { AhoCorasick } from '@monyone/aho-corasick/greedy';
-import type { AuthorityRow, CountryRow, EntityType, Resources } from '../model.ts';
-import { type Atom, keyOf, scan } from './atoms.ts';
-
-/** A name of a table and how it is written there. */
-export interface NameEntry {
-  /** Slug of the row; empty for places that are only listed. */
-  slug: string;
-  label: string;
-  type: EntityType;
-  source: 'authority' | 'country' | 'city' | 'demonym';
-  form: string;
-  atoms: Atom[];
-  ambiguous: boolean;
-  country: string;
-}
+import type { AuthorityRow, CountryRow, Resources } from '../model.ts';
+import { keyOf } from './atoms.ts';
+import { collectNames, type NameEntry } from './names.ts';
 
 export interface Lexicon {
   names: Map<string, NameEntry[]>;
@@ -23,90 +11,33 @@ export interface Lexicon {
   authority: Map<string, AuthorityRow>;
   countries: Map<string, CountryRow>;
   demonyms: Map<string, CountryRow[]>;
+  /** Names of one long word by their words with one letter left out, for misheard ones. */
+  misheard: Map<string, NameEntry[]>;
   /** Short and full forms of given names: `matt` → `matthew`. */
   nicknames: Map<string, Set<string>>;
 }
 
-/** Atoms as the string that the automaton reads: each between two spaces, so that neighbours do not share one. */
-export const joined = (atoms: readonly Atom[]): string =>
-  atoms
-    .filter((a) => a.shape !== 'join')
-    .map((a) => ` ${a.key} `)
-    .join('');
+/** Shorter words have too many neighbours. */
+const SHORTEST_MISHEARD = 7;
 
-function addName(names: Map<string, NameEntry[]>, entry: Omit<NameEntry, 'atoms'>): void {
-  const atoms = scan(entry.form.replace(/^the /i, '')).filter((a) => a.shape !== 'join');
-  const key = joined(atoms);
-  if (key === '') return;
-  const known = names.get(key) ?? [];
-  if (!known.some((k) => k.slug === entry.slug && k.form === entry.form)) known.push({ ...entry, atoms });
-  names.set(key, known);
-}
+/** A word and the word without each of its letters: two words one edit apart share one of these (SymSpell's deletes, Garbe 2012). */
+export const deletes = (word: string): string[] => {
+  const forms = [word];
+  for (let i = 0; i < word.length; i++) forms.push(word.slice(0, i) + word.slice(i + 1));
+  return forms;
+};
 
-/** Brands and things that are spoken of in the plural: "the Huaweis", "AI Acts". */
-function hasPlural(row: AuthorityRow, form: string): boolean {
-  if (!/[a-rt-z]$/.test(form) || form.length < 4) return false;
-  return form.includes(' ')
-    ? row.type === 'Technology' || row.type === 'Initiative' || row.type === 'Legislation'
-    : row.kind === 'Company' || (row.type === 'Technology' && /^\p{Lu}/u.test(form));
-}
-
-function collectNames(resources: Resources): Map<string, NameEntry[]> {
-  const names = new Map<string, NameEntry[]>();
-  for (const row of resources.authority) {
-    const base = {
-      slug: row.slug,
-      label: row.label,
-      type: row.type,
-      source: 'authority' as const,
-      country: row.country,
-    };
-    const ambiguous = new Set(row.ambiguous);
-    for (const form of [row.label, ...row.aliases])
-      addName(names, { ...base, form, ambiguous: ambiguous.has(form) });
-    for (const form of row.ambiguous) addName(names, { ...base, form, ambiguous: true });
-  }
-  for (const row of resources.countries) {
-    const base = {
-      slug: row.slug,
-      label: row.label,
-      type: 'Place' as const,
-      source: 'country' as const,
-      country: row.iso2,
-    };
-    const ambiguous = new Set(row.ambiguous);
-    for (const form of [row.label, ...row.aliases])
-      addName(names, { ...base, form, ambiguous: ambiguous.has(form) });
-    for (const form of row.ambiguous) addName(names, { ...base, form, ambiguous: true });
-  }
-  for (const row of resources.authority)
-    for (const form of [row.label, ...row.aliases]) {
-      if (!hasPlural(row, form) || names.has(joined(scan(`${form}s`)))) continue;
-      const base = { slug: row.slug, label: row.label, type: row.type, source: 'authority' as const };
-      addName(names, { ...base, country: row.country, form: `${form}s`, ambiguous: false });
+function misheardForms(names: ReadonlyMap<string, NameEntry[]>): Map<string, NameEntry[]> {
+  const forms = new Map<string, NameEntry[]>();
+  for (const entries of names.values())
+    for (const entry of entries) {
+      const word = entry.atoms[0]!;
+      if (entry.atoms.length > 1 || word.key.length < SHORTEST_MISHEARD || entry.source === 'demonym')
+        continue;
+      if (entry.source === 'city') continue;
+      for (const form of deletes(word.key)) forms.set(form, [...(forms.get(form) ?? []), entry]);
     }
-  // "South Korean" is no name, but it must not be read as "South" either
-  for (const row of resources.countries)
-    for (const form of row.demonyms)
-      if (form.includes(' ') && !names.has(joined(scan(form)))) {
-        const base = { slug: row.slug, label: row.label, type: 'Place' as const, source: 'demonym' as const };
-        addName(names, { ...base, country: row.iso2, form, ambiguous: false });
-      }
-  const given = new Set(resources.lexicons['given-names'] ?? []);
-  for (const form of resources.lexicons.cities ?? []) {
-    const key = joined(scan(form));
-    if (names.has(key)) continue;
-    addName(names, {
-      slug: '',
-      label: form,
-      type: 'Place',
-      source: 'city',
-      form,
-      ambiguous: given.has(form),
-      country: '',
-    });
-  }
-  return names;
+  return forms;
 }
 
 function build(resources: Resources): Lexicon {
@@ -137,6 +68,7 @@ function build(resources: Resources): Lexicon {
     countries: new Map(resources.countries.map((row) => [row.slug, row])),
     demonyms,
     nicknames,
+    misheard: misheardForms(names),
   };
 }
 

@@ -2,7 +2,7 @@
 
 import { scan } from './atoms.ts';
 import type { Group, Naming } from './identity.ts';
-import { joined } from './lexicon.ts';
+import { joined } from './names.ts';
 import type { Reading } from './reading.ts';
 
 /** British and American spellings of words in names; both become the second. */

@@ -2,7 +2,8 @@
 import type { Resources } from '../model.ts';
 import { type Atom, atomsOf } from './atoms.ts';
 import { type Cast, castOf } from './cast.ts';
-import { joined, type Lexicon, lexiconOf, type NameEntry } from './lexicon.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { joined, type NameEntry } from './names.ts';
 import type { AnalysedDocument } from './types.ts';
 
 /** Stretch of atoms [from, to). */

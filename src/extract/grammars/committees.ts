@@ -85,7 +85,7 @@ function parentsStart(reading: Reading, at: number): number {
   return from;
 }
 
-function pathAt(reading: Reading, i: number): (Stretch & { label: string; levels: number }) | null {
+function pathAt(reading: Reading, i: number): (Stretch & { label: string; first: number }) | null {
   const first = levelAt(reading, i);
   if (!first) return null;
   let { to } = first;
@@ -97,7 +97,7 @@ function pathAt(reading: Reading, i: number): (Stretch & { label: string; levels
     labels.push(part.label);
     to = part.to;
   }
-  return { from: i, to, label: labels.join('/'), levels: labels.length };
+  return { from: i, to, label: labels.join('/'), first: first.to };
 }
 
 /** Committees with their parents, and bodies that act jointly ("ISO/IEC"). */
@@ -124,14 +124,18 @@ export function committeeCandidates(reading: Reading): Candidate[] {
       confidence: word ? 0.8 : 0.93,
       label,
     });
-    if (from < path.from)
+    if (path.first < path.to) {
+      // the committee above it, named within the path
+      const parent = spanOf(atoms, { from, to: path.first });
+      const name = `${parents ? `${parents} ` : ''}${path.label.split('/')[0]}`;
       candidates.push({
-        span: spanOf(atoms, path),
+        span: parent,
         type: 'StandardsBody',
-        rule: 'grammar/committee-part',
-        confidence: 0.55,
-        label: path.label,
+        rule: 'grammar/committee-parent',
+        confidence: 0.72,
+        label: name,
       });
+    }
     i = path.to - 1;
   }
   return [...candidates, ...jointBodies(reading)];

@@ -20,7 +20,10 @@ function lastHead(reading: Reading, run: Stretch): { at: number; kind: HeadKind 
 function typeOf(reading: Reading, { from, to }: Stretch, head: number, type: EntityType): EntityType | null {
   const pair = `${reading.atoms[head - 1]?.key ?? ''} ${reading.atoms[head]!.key}`;
   if (head > from && Object.hasOwn(EXCEPTIONS, pair)) return EXCEPTIONS[pair]!;
-  if (type === 'Organisation')
+  if (
+    type === 'Organisation' &&
+    !/^(?:department|division|ministry|school|office|team)s?$/.test(reading.atoms[head]!.key)
+  )
     for (let i = from; i < to; i++) if (STANDARDS_WORDS.has(reading.atoms[i]!.key)) return 'StandardsBody';
   return type;
 }

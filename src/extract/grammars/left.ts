@@ -63,7 +63,8 @@ function possessiveStart(reading: Reading, from: number): number {
 function listStart(reading: Reading, end: number): number {
   const { atoms } = reading;
   let from = runStart(reading, end);
-  if (from >= end || isNameItself(reading, from, end) || endsInHead(reading, end)) return -1;
+  if (from >= end || isNameItself(reading, from, end)) return -1;
+  if (endsInHead(reading, end) && !(end - from === 1 && isDetermined(reading, from))) return -1;
   while (atoms[from - 1]?.text === ',' && isRaised(atoms[from - 2])) {
     const before = runStart(reading, from - 1);
     if (before >= from - 1 || isNameItself(reading, before, from - 1)) break;
@@ -82,6 +83,17 @@ export function extendLeft(reading: Reading, start: number, head: number, kind: 
   for (let steps = 0; steps < 4; steps++) {
     const link = atoms[from - 1];
     if (!link || link.sentence !== atoms[from]!.sentence) break;
+    // "Merchant Shipping (Registration) Act"
+    if (
+      link.text === ')' &&
+      kind.type === 'Legislation' &&
+      isRaised(atoms[from - 2]) &&
+      atoms[from - 3]?.text === '(' &&
+      isRaised(atoms[from - 4])
+    ) {
+      from = runStart(reading, from - 3);
+      continue;
+    }
     const possessive = possessiveStart(reading, from);
     if (possessive >= 0) {
       const before = runStart(reading, possessive + 1);

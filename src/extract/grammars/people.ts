@@ -18,6 +18,12 @@ const PERSON_AFTER = new Set(
   ),
 );
 
+const DATES = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter'.split(
+    ' ',
+  ),
+);
+
 const isTable = (reading: Reading, from: number, to: number): boolean => {
   const match = reading.matchAt.get(from);
   return match !== undefined && match.to >= to && match.entries.some((e) => e.type !== 'Person');
@@ -145,6 +151,7 @@ export function peopleCandidates(reading: Reading): Candidate[] {
       if (!inside && name.confidence >= 0.6) i = name.to - 1;
       continue;
     }
+    if (DATES.has(atom.key)) continue;
     const alone =
       !isRaised(atoms[i + 1]) &&
       !isNameWord(reading, i - 1) &&

@@ -30,6 +30,18 @@ export function personEnd(reading: Reading, i: number): number {
       to++;
       continue;
     }
+    // "Soo-jin": the second half of a given name may be small
+    if (
+      atom.shape === 'join' &&
+      atom.glued &&
+      to === i + 1 &&
+      atoms[to + 1]?.glued &&
+      atoms[to + 1]!.shape === 'lower' &&
+      isRaised(atoms[to + 2])
+    ) {
+      to += 2;
+      continue;
+    }
     if (isNameWord(reading, to)) {
       if (to > i && (lexicon.has('heads-person', atom.key) || lexicon.has('honorifics', atom.key))) break;
       if (to > i && lexicon.has('openers', atom.key) && atom.shape !== 'initial') break;

@@ -44,6 +44,9 @@ function isOther(reading: Reading, from: number, to: number): boolean {
   );
 }
 
+const isBodyName = ({ matchAt }: Reading, from: number): boolean =>
+  matchAt.get(from)?.entries.some((e) => e.type === 'Organisation' || e.type === 'StandardsBody') ?? false;
+
 const isPlace = (reading: Reading, from: number, to: number): boolean => {
   const match = reading.matchAt.get(from);
   return match !== undefined && match.to >= to && match.entries.every((e) => e.type === 'Place');
@@ -89,6 +92,7 @@ function datedEnd(reading: Reading, to: number, kind: HeadKind): number {
 export function extendRight(reading: Reading, to: number, kind: HeadKind): number {
   const { atoms } = reading;
   let end = datedEnd(reading, to, kind);
+  let placed = false;
   for (let steps = 0; steps < 4; steps++) {
     const link = atoms[end];
     if (!link || link.shape !== 'lower' || link.sentence !== atoms[end - 1]!.sentence) break;
@@ -99,7 +103,16 @@ export function extendRight(reading: Reading, to: number, kind: HeadKind): numbe
     if (!isRaised(atoms[next]) || !isNameWord(reading, next)) break;
     const topic = topicEnd(reading, next);
     if (topic === next) break;
-    end = isPlace(reading, next, topic) ? topic : listEnd(reading, topic);
+    const place = isPlace(reading, next, topic);
+    // "voted on IEC 60076", "a loan for Kenya": another name, not a topic
+    if (
+      (link.key === 'on' && isBodyName(reading, next)) ||
+      (link.key === 'for' && (place || isBodyName(reading, next)))
+    )
+      break;
+    if (steps > 0 && link.key === 'for' && placed) break;
+    placed = place;
+    end = place ? topic : listEnd(reading, topic);
     end = datedEnd(reading, end, kind);
   }
   return end;

@@ -1,0 +1,95 @@
+/** Rows of the tables and lists → every form under which a name may stand in a text, keyed for the automaton. */
+import type { AuthorityRow, EntityType, Resources } from '../model.ts';
+import { type Atom, scan } from './atoms.ts';
+
+/** A name of a table and how it is written there. */
+export interface NameEntry {
+  /** Slug of the row; empty for places that are only listed. */
+  slug: string;
+  label: string;
+  type: EntityType;
+  /** Finer kind of an authority row. */
+  kind: string;
+  source: 'authority' | 'country' | 'city' | 'demonym';
+  form: string;
+  atoms: Atom[];
+  ambiguous: boolean;
+  /** Only after "the": "the States". */
+  article: boolean;
+  country: string;
+}
+
+/** Atoms as the string that the automaton reads: each between two spaces, so that neighbours do not share one. */
+export const joined = (atoms: readonly Atom[]): string =>
+  atoms
+    .filter((a) => a.shape !== 'join')
+    .map((a) => ` ${a.key} `)
+    .join('');
+
+type Row = Omit<NameEntry, 'atoms' | 'form' | 'ambiguous' | 'article'>;
+
+class Names {
+  readonly map = new Map<string, NameEntry[]>();
+
+  /** Adds one form; a leading article is no part of the name. */
+  add(row: Row, form: string, ambiguous: boolean): void {
+    const article = /^the /.test(form);
+    const atoms = scan(form.replace(/^the /i, '')).filter((a) => a.shape !== 'join');
+    const key = joined(atoms);
+    if (key === '') return;
+    const known = this.map.get(key) ?? [];
+    if (!known.some((k) => k.slug === row.slug)) known.push({ ...row, form, atoms, ambiguous, article });
+    this.map.set(key, known);
+  }
+
+  has(form: string): boolean {
+    return this.map.has(joined(scan(form)));
+  }
+}
+
+/** Brands and things that are spoken of in the plural: "the Huaweis", "AI Acts". */
+function hasPlural(row: AuthorityRow, form: string): boolean {
+  if (!/[a-rt-z]$/.test(form) || form.length < 4) return false;
+  return form.includes(' ')
+    ? row.type === 'Technology' || row.type === 'Initiative' || row.type === 'Legislation'
+    : row.kind === 'Company' || (row.type === 'Technology' && /^\p{Lu}/u.test(form));
+}
+
+function addRow(names: Names, row: Row, forms: readonly string[], ambiguous: readonly string[]): void {
+  const unsure = new Set(ambiguous);
+  for (const form of forms) if (!unsure.has(form)) names.add(row, form, false);
+  for (const form of ambiguous) names.add(row, form, true);
+}
+
+const rowOf = (row: AuthorityRow): Row => ({
+  slug: row.slug,
+  label: row.label,
+  type: row.type,
+  kind: row.kind,
+  source: 'authority',
+  country: row.country,
+});
+
+/** All forms of all names: authority rows, countries, multi-word demonyms (which shadow what they contain), cities. */
+export function collectNames(resources: Resources): Map<string, NameEntry[]> {
+  const names = new Names();
+  for (const row of resources.authority)
+    addRow(names, rowOf(row), [row.label, ...row.aliases], row.ambiguous);
+  for (const { slug, label, iso2, aliases, ambiguous } of resources.countries) {
+    const row: Row = { slug, label, type: 'Place', kind: 'Country', source: 'country', country: iso2 };
+    addRow(names, row, [label, ...aliases], ambiguous);
+  }
+  for (const row of resources.authority)
+    for (const form of [row.label, ...row.aliases])
+      if (hasPlural(row, form) && !names.has(`${form}s`)) names.add(rowOf(row), `${form}s`, false);
+  for (const { slug, label, iso2, demonyms } of resources.countries) {
+    const row: Row = { slug, label, type: 'Place', kind: 'Country', source: 'demonym', country: iso2 };
+    for (const form of demonyms) if (form.includes(' ') && !names.has(form)) names.add(row, form, false);
+  }
+  const given = new Set(resources.lexicons['given-names'] ?? []);
+  for (const form of resources.lexicons.cities ?? []) {
+    const row: Row = { slug: '', label: form, type: 'Place', kind: 'City', source: 'city', country: '' };
+    if (!names.has(form)) names.add(row, form, given.has(form));
+  }
+  return names.map;
+}
