@@ -2,6 +2,7 @@
 import type { Document, Extraction, Resources } from '../model.ts';
 import { extractClaims } from './claims/claims.ts';
 import { documentEvent } from './claims/event.ts';
+import { groupsOf } from './discourse/discourse.ts';
 import { findMentions } from './find.ts';
 import { identify } from './identity.ts';
 import { read } from './reading.ts';
@@ -26,5 +27,5 @@ export function extract(document: Document, resources: Resources): Extraction {
     ...mentionClaims(mentions, analysed),
     ...extractClaims(analysed, mentions, entities, resources, recorded.event),
   ];
-  return { document: named, entities, mentions, claims };
+  return { document: named, entities: [...entities, ...groupsOf(claims)], mentions, claims };
 }

@@ -1,5 +1,6 @@
 /** Mentions of one document → everything its sentences say of them, with evidence: positions first, since "we" depends on them. */
 import type { Claim, Entity, Mention, Resources } from '../../model.ts';
+import { extractActs } from '../discourse/discourse.ts';
 import type { AnalysedDocument } from '../types.ts';
 import { attachmentClaims } from './attachments.ts';
 import { knowledgeOf } from './background.ts';
@@ -41,5 +42,6 @@ export function extractClaims(
   const speakerAt = (offset: number) =>
     speakers.find((s) => s.start <= offset && offset < s.end)?.speaker ?? null;
   claims.push(...compoundClaims(document, mentions, entities, speakerAt));
+  claims.push(...extractActs(document, lines, claims));
   return claims.sort((a, b) => a.evidence.span.start - b.evidence.span.start);
 }

@@ -1,0 +1,36 @@
+/** A discourse act as a claim: speaker, act, target, with the words that do it. */
+import type { Claim, Document, Qualifiers } from '../../model.ts';
+import type { Line } from '../claims/items.ts';
+
+/** @param from and to first and last item of the words that do the act */
+export function actClaim(
+  document: Document,
+  line: Line,
+  act: string,
+  target: string,
+  from: number,
+  to: number,
+  rule: string,
+  confidence: number,
+  qualifiers: Qualifiers = {},
+): Claim {
+  const span = { start: line.items[from]!.start, end: line.items[to]!.end };
+  return {
+    subject: line.speaker!,
+    predicate: act,
+    object: target,
+    value: null,
+    qualifiers,
+    polarity: 'affirmed',
+    modality: 'fact',
+    confidence,
+    evidence: {
+      document: document.id,
+      utterance: line.utterance,
+      speaker: line.speaker,
+      span,
+      quote: document.text.slice(span.start, span.end),
+      rule: `discourse/${rule}`,
+    },
+  };
+}

@@ -1,0 +1,244 @@
+/** One row per way of doing an act in words: a pattern over a line's script, and how to find the target where it names none. */
+
+/** `you`: whoever is addressed; `topic`: whoever was spoken of last; `previous`, `next`: who speaks before, after; `none`: a name is needed. */
+export type Otherwise = 'you' | 'topic' | 'previous' | 'next' | 'panel' | 'audience' | 'everyone' | 'none';
+
+export interface ActCue {
+  act: string;
+  /** Over `Script.text`: words and marks separated by one blank, `@` a person, `#` another name. */
+  pattern: RegExp;
+  otherwise: Otherwise;
+  /** Only in the first lines of a stretch. */
+  opening?: true;
+  /** Only by whoever chairs. */
+  chair?: true;
+  confidence: number;
+}
+
+const cue = (
+  act: string,
+  pattern: RegExp,
+  otherwise: Otherwise,
+  confidence: number,
+  more: Partial<ActCue> = {},
+): ActCue => ({
+  act,
+  pattern,
+  otherwise,
+  confidence,
+  ...more,
+});
+
+const NOT = "(?:do n't|do not|ca n't|can not|cannot|would n't|would not|did n't|could not|never|hardly)";
+
+/** The first row that holds for a line and target wins over the later ones of its group. */
+export const STANCES: readonly ActCue[] = [
+  cue('agreesWith', /\b(?:could|can) ?n['o]t agree more(?: \S+){0,2}(?: with (?:what )?@)?/, 'topic', 0.9),
+  cue(
+    'disagreesWith',
+    new RegExp(
+      `\\b(?:i|we) (?:\\w+ ){0,2}${NOT} (?:\\w+ ){0,3}agree(?: (?:\\w+ ){0,3}with (?:what )?(?:@|you\\b))?`,
+    ),
+    'topic',
+    0.88,
+  ),
+  cue(
+    'disagreesWith',
+    /\b(?:i|we) (?:\S+ ){0,3}disagree(?: (?:\w+ ){0,3}with (?:what )?(?:@|you\b))?/,
+    'topic',
+    0.9,
+  ),
+  cue('disagreesWith', /\bbeg to differ\b/, 'topic', 0.9),
+  cue('disagreesWith', /@ (?:is|was|'s) (?:\w+ )?(?:wrong|mistaken|incorrect)\b/, 'none', 0.85),
+  cue('disagreesWith', /\byou (?:'re|are) (?:\w+ )?(?:wrong|mistaken)\b/, 'you', 0.8),
+  cue('disagreesWith', /\bcontrary to (?:what )?@/, 'none', 0.85),
+  cue(
+    'disagreesWith',
+    /\b(?:not prepared to|not ready to|do n't|do not|ca n't|can not|cannot) accept (?:what |that |the \w+ (?:of |that ))?(?:@|you\b)/,
+    'you',
+    0.85,
+  ),
+  cue(
+    'disagreesWith',
+    /\b(?:do n't|do not) think (?:it 's|it is|that 's|that is|this is) (?:\w+ )?(?:fair|right|true|correct|accurate)\b/,
+    'topic',
+    0.75,
+  ),
+  cue('disagreesWith', /\b(?:do n't|do not) share (?:@ 's|your)\b/, 'you', 0.85),
+  cue(
+    'disagreesWith',
+    /^(?:no , )?that (?:'s|is) (?:just |simply |absolutely )?(?:not (?:true|right|correct|accurate|the case)|wrong|false|incorrect|untrue)\b/,
+    'previous',
+    0.75,
+    { opening: true },
+  ),
+  cue(
+    'agreesWith',
+    /\b(?:i|we) (?:(?!n't|not)\S+ ){0,4}agree (?:\w+ ){0,3}with (?:what |everything )?@/,
+    'none',
+    0.95,
+  ),
+  cue('agreesWith', /\b(?:i|we) (?:(?!n't|not)\S+ ){0,4}agree (?:\w+ ){0,2}with you\b/, 'you', 0.9),
+  cue(
+    'agreesWith',
+    /\b(?:i|we) (?:(?:do|would|'d|totally|fully|completely|certainly|also|have to|must|can only|very much|strongly|absolutely|entirely|generally|broadly) ){0,3}agree\b/,
+    'topic',
+    0.8,
+  ),
+  cue('agreesWith', /\b(?:i|we) (?:\w+ )?share (?:@ 's|your)\b/, 'you', 0.9),
+  cue(
+    'agreesWith',
+    /(?:@ (?:is|was|'s)|\byou (?:'re|are)) (?:\w+ )?(?:right|correct|spot on)\b/,
+    'you',
+    0.85,
+  ),
+  cue('agreesWith', /\b(?:as )?@ (?:rightly|correctly) /, 'none', 0.85),
+  cue(
+    'agreesWith',
+    /\b(?:echo|second|endorse|support|underline|build on|concur with|align with) (?:what )?@/,
+    'none',
+    0.85,
+  ),
+  cue('agreesWith', /(?:^|[,-] )@ (?:[,-] )?(?:yes|yeah|exactly|absolutely) ,/, 'none', 0.8),
+  cue('agreesWith', /\b(?:back|respond|responding) to @ , (?:yes|yeah|exactly|absolutely)\b/, 'none', 0.8),
+  cue('agreesWith', /@ - yes\b/, 'none', 0.8),
+  cue(
+    'agreesWith',
+    /\b(?:that 's|that is|that was) an? (?:very |really )?(?:good|great|excellent|fair|important|valid|accurate) (?:point|comment|observation|challenge)\b/,
+    'topic',
+    0.75,
+  ),
+  cue(
+    'agreesWith',
+    /\b(?:thank|thanks) (?:\w+ ){0,3}@ , an? (?:\w+ )?(?:good|great|excellent|fair|accurate|important) (?:point|comment|observation|challenge|question)\b/,
+    'none',
+    0.7,
+  ),
+  cue(
+    'agreesWith',
+    /^(?:i know , i know|you 're right|exactly|absolutely right|quite right|that 's (?:right|true|exactly right)) /,
+    'previous',
+    0.65,
+    { opening: true },
+  ),
+  cue(
+    'challenges',
+    /\b(?:would|'d|want to|like to|have to|must|will|'ll) (?:\w+ ){0,3}(?:challenge|push back|take issue|question)\b(?: (?:\w+ ){0,4}@)?/,
+    'topic',
+    0.85,
+  ),
+  cue(
+    'challenges',
+    /\b(?:i 'm|i am) (?:not (?:so |really |entirely |quite )?(?:sure|convinced|certain|persuaded))\b(?: [^.;]{0,60}@)/,
+    'none',
+    0.8,
+  ),
+  cue(
+    'challenges',
+    /\b(?:i 'm|i am|i was) (?:a (?:little|bit) (?:bit )?|somewhat |rather |very |quite )?(?:surprised|sceptical|skeptical|doubtful|unconvinced|troubled|disappointed) (?:at|by|about|of|that|with)\b/,
+    'panel',
+    0.75,
+  ),
+  cue('challenges', /\bwith (?:all )?(?:due )?respect\b/, 'you', 0.75),
+  cue(
+    'challenges',
+    /\b(?:you (?:have|'ve|did|are|'re) (?:n't|not) (?:answered|answering|answer)|is n't it true|how can you (?:say|claim|justify)|are you (?:really |seriously )?(?:saying|suggesting|telling))\b/,
+    'you',
+    0.8,
+  ),
+];
+
+export const COURTESIES: readonly ActCue[] = [
+  cue(
+    'thanks',
+    /\b(?:thank|thanks|grateful|gratitude|appreciation)\b(?: (?!@)[^ .;:]+){0,6} [@#]/,
+    'none',
+    0.95,
+  ),
+  cue('thanks', /^(?:\S+ ){0,3}[@] , (?:thank|thanks)\b/, 'none', 0.95),
+  cue('thanks', /\bthank(?:s)?\b (?:to )?(?:all|every(?:one|body)|you all)\b/, 'everyone', 0.85),
+  cue(
+    'thanks',
+    /\bthank(?:s)?\b (?:\w+ ){0,3}(?:our|the) (?:panell?ists|speakers|guests|witnesses|presenters|discussants)\b/,
+    'panel',
+    0.9,
+  ),
+  cue(
+    'thanks',
+    /^(?:(?:ok|okay|yes|well|right|all right|great|so|and|oh|excellent|wonderful|perfect|alright|good|morning|afternoon|evening|,|\.) ){0,5}(?:thank you|thanks|many thanks)\b/,
+    'previous',
+    0.85,
+    { opening: true },
+  ),
+  cue(
+    'thanks',
+    /\b(?:thank you|thanks) (?:\w+ ){0,2}for (?:having|inviting|the|your|that|those|joining|coming|being|this)\b/,
+    'you',
+    0.8,
+  ),
+  cue('welcomes', /\bwelcome\b (?:to )?(?:(?!@)\S+ ){0,4}@/, 'none', 0.85),
+  cue(
+    'welcomes',
+    /\bwelcome\b (?:(?:to|back|all|our|the|both|of|you|my|welcome|,) ){0,4}(?:every(?:one|body)|all|panell?ists?|speakers|guests?|witnesses|participants|folks)\b/,
+    'panel',
+    0.85,
+  ),
+  cue(
+    'welcomes',
+    /^(?:hi , |hello , )?welcome , (?:thanks|thank you) for (?:joining|coming|being)\b/,
+    'panel',
+    0.75,
+  ),
+  cue('welcomes', /\b(?:great|good|nice|lovely|pleasure|wonderful) to have you\b/, 'you', 0.75),
+];
+
+export const HANDOVERS: readonly ActCue[] = [
+  cue(
+    'invites',
+    /\b(?:invite|call on|call upon|recognize|recognise|yield to|yield (?:\w+ ){0,3}to|turn (?:\w+ ){0,2}to|over to|back to|hand (?:\w+ ){0,3}to|go (?:back )?to|come to|hear from|move (?:on )?to|pass (?:\w+ ){0,2}to|turn things over to|start with|begin with) (?:you , |(?:our|the|my) (?:\w+ ){0,5}|(?:both )?)@/,
+    'none',
+    0.85,
+  ),
+  cue(
+    'invites',
+    /\b(?:(?:over|back) to you|hand (?:it |over |back ){0,2}to you|give (?:you )?(?:back )?the floor|the floor is yours|you have the floor|the (?:4|four) is yours)\b(?: , @)?/,
+    'you',
+    0.85,
+  ),
+  cue('invites', /@ (?:, )?the (?:floor|4) is yours/, 'none', 0.9),
+  cue(
+    'invites',
+    /@ , (?:would|could|can|do|will|why do n't|please|go ahead|you 're (?:up|next)|over to you|tell us|your turn)\b/,
+    'none',
+    0.85,
+    { chair: true },
+  ),
+  cue(
+    'invites',
+    /\b(?:would you like to (?:go ahead|go first|start|begin|come in|respond|speak|say)|please go ahead|go ahead ,? please|please (?:begin|proceed|start)|you may (?:begin|proceed)|you are recognized|go ahead , @)\b/,
+    'next',
+    0.85,
+  ),
+  cue(
+    'invites',
+    /\b(?:give|offer) (?:\w+ ){0,4}@ (?:\w+ ){0,4}(?:chance|floor|opportunity|word)\b/,
+    'none',
+    0.85,
+  ),
+  cue(
+    'invites',
+    /\b(?:tell us (?:a little |a bit |more )?(?:bit )?about|why do n't you (?:give|tell|start)|walk us through)\b/,
+    'next',
+    0.75,
+    { chair: true },
+  ),
+  cue(
+    'invites',
+    /\b(?:feel free to|please) (?:\w+ ){0,3}(?:unmute|put (?:them|your questions)|send (?:\w+ ){0,2}questions|type|chime in|raise your hand|join the queue|jump in)\b/,
+    'audience',
+    0.75,
+  ),
+  cue('invites', /\b(?:next somebody|who (?:would like|wants) to (?:go|start|be|take))\b/, 'panel', 0.7, {
+    chair: true,
+  }),
+];

@@ -1,0 +1,174 @@
+/** Lines and roles of one document → discourse acts between those who speak, in order, and the groups they address. */
+import type { Claim, Document, Entity } from '../../model.ts';
+import type { Line } from '../claims/items.ts';
+import { actClaim } from './acts.ts';
+import { type ActCue, COURTESIES, HANDOVERS, STANCES } from './cues.ts';
+import { type Floor, floorOf, type Stretch } from './floor.ts';
+import { introductionsIn } from './introductions.ts';
+import { answersIn, type OpenQuestion, questionIn } from './questions.ts';
+import { referencesIn } from './references.ts';
+import { itemAt, type Script, scriptOf } from './script.ts';
+import { byOrdinal, fallback, type Memory, namedIn } from './targets.ts';
+import { handedTo, vocativeOf } from './vocatives.ts';
+
+/** @param said every other claim of the document: roles tell who chairs, positions tell who is introduced */
+export function extractActs(document: Document, lines: readonly Line[], said: readonly Claim[]): Claim[] {
+  const floor = floorOf(
+    document,
+    lines,
+    said.filter((c) => c.predicate === 'hasRole'),
+  );
+  if (floor.stretches.length < 2) return [];
+  const open: OpenQuestion[] = [];
+  const byLine = groupByStart(said);
+  return floor.stretches.flatMap((stretch) => {
+    const answers = answersIn(document, stretch, open, floor);
+    return [...answers, ...actsIn(document, stretch, floor, open, byLine)];
+  });
+}
+
+function actsIn(
+  document: Document,
+  stretch: Stretch,
+  floor: Floor,
+  open: OpenQuestion[],
+  said: Map<number, Claim[]>,
+): Claim[] {
+  const acts: Claim[] = [];
+  const memory: Memory = { addressed: null, topic: null };
+  stretch.lines.forEach((line, number) => {
+    const script = scriptOf(line);
+    const vocative = vocativeOf(line, floor, stretch);
+    if (vocative) memory.addressed = vocative.who;
+    const covered = new Set<string>(vocative ? [vocative.who] : []);
+    const push = (claim: Claim) => {
+      if (claim.object !== stretch.speaker) acts.push(claim);
+      covered.add(claim.object!);
+    };
+    const stance = firstOf(STANCES, script, stretch, floor, memory, number);
+    for (const found of stance) push(claimOf(document, script, found));
+    for (const found of allOf(COURTESIES, script, stretch, floor, memory, number))
+      push(claimOf(document, script, found));
+    for (const claim of introductionsIn(document, stretch, line, said)) push(claim);
+    const handed = allOf(HANDOVERS, script, stretch, floor, memory, number);
+    for (const found of handed) push(claimOf(document, script, found));
+    if (handed.length === 0)
+      for (const found of handedTo(script, stretch, floor))
+        push(actClaim(document, line, 'invites', found.who, found.at, found.at, 'handed', 0.8));
+    const question = questionIn(stretch, number, floor, memory);
+    if (question) {
+      push(
+        actClaim(
+          document,
+          line,
+          'asks',
+          question.target,
+          0,
+          line.items.length - 1,
+          'question',
+          question.confidence,
+        ),
+      );
+      const { start, end } = line;
+      open.push({
+        asker: stretch.speaker,
+        target: question.target.startsWith('group:') ? null : question.target,
+        text: document.text.slice(start, end).replace(/\s+/g, ' '),
+        stretch: stretch.index,
+      });
+    }
+    acts.push(...referencesIn(document, script, stretch, floor, memory, covered));
+    const topic = topicOf(script, stretch, floor);
+    if (topic) memory.topic = { who: topic, line: line.index };
+  });
+  return acts;
+}
+
+interface FoundAct {
+  cue: ActCue;
+  target: string;
+  from: number;
+  to: number;
+}
+
+const claimOf = (document: Document, script: Script, { cue, target, from, to }: FoundAct): Claim =>
+  actClaim(document, script.line, cue.act, target, from, to, cue.act, cue.confidence);
+
+/** Targets of one cue in a line. */
+function find(
+  cue: ActCue,
+  script: Script,
+  stretch: Stretch,
+  floor: Floor,
+  memory: Memory,
+  number: number,
+): FoundAct[] {
+  if (cue.opening && number > 1) return [];
+  if (cue.chair && !floor.chairs.has(stretch.speaker)) return [];
+  const match = cue.pattern.exec(script.text);
+  if (!match) return [];
+  const end = match.index + match[0].length;
+  const from = itemAt(script, match.index);
+  const to = itemAt(script, end - 1);
+  const named = namedIn(script, match.index, end);
+  const ordinal = named ? null : byOrdinal(script, stretch, floor);
+  const who =
+    named?.who ?? (ordinal ? [ordinal.who] : fallback(cue.otherwise, stretch, floor, memory, script.line));
+  return who
+    .filter((w) => w !== stretch.speaker)
+    .map((target) => ({ cue, target, from, to: Math.max(to, named?.at ?? to) }));
+}
+
+/** The first cue that holds: a line takes one side. */
+function firstOf(cues: readonly ActCue[], ...context: [Script, Stretch, Floor, Memory, number]): FoundAct[] {
+  for (const cue of cues) {
+    const found = find(cue, ...context);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Every act once for each target. */
+function allOf(cues: readonly ActCue[], ...context: [Script, Stretch, Floor, Memory, number]): FoundAct[] {
+  const seen = new Set<string>();
+  return cues
+    .flatMap((cue) => (seen.has(cue.act) ? [] : find(cue, ...context)))
+    .filter(({ cue, target }) => {
+      const fresh = !seen.has(`${cue.act} ${target}`) && (!seen.has(cue.act) || !target.startsWith('group:'));
+      seen.add(`${cue.act} ${target}`).add(cue.act);
+      return fresh || seen.size === 0;
+    });
+}
+
+/** Whom a line speaks of: the last one of the cast it names, or by rank. */
+function topicOf(script: Script, stretch: Stretch, floor: Floor): string | null {
+  const named = script.line.items
+    .flatMap((item) => item.names)
+    .filter((n) => n.type === 'Person' && floor.cast.has(n.entity) && n.entity !== stretch.speaker);
+  return named.at(-1)?.entity ?? byOrdinal(script, stretch, floor)?.who ?? null;
+}
+
+function groupByStart(claims: readonly Claim[]): Map<number, Claim[]> {
+  const groups = new Map<number, Claim[]>();
+  for (const claim of claims) {
+    const list = groups.get(claim.evidence.span.start) ?? [];
+    list.push(claim);
+    groups.set(claim.evidence.span.start, list);
+  }
+  return groups;
+}
+
+const GROUPS: Record<string, string> = {
+  'group:panellists': 'the panellists',
+  'group:guests': 'the guests',
+  'group:participants': 'the participants',
+  'group:audience': 'the audience',
+};
+
+/** Entities for the groups that acts are aimed at. */
+export function groupsOf(claims: readonly Claim[]): Entity[] {
+  const used = new Set(claims.map((c) => c.object));
+  return Object.entries(GROUPS)
+    .filter(([id]) => used.has(id))
+    .map(([id, label]) => ({ id, type: 'Person', label, altLabels: [], exactMatch: [] }));
+}

@@ -1,0 +1,78 @@
+/** Who has the floor: lines in stretches of one speaker, who chairs, who speaks before and after, who came in which order. */
+import type { Claim, Document } from '../../model.ts';
+import type { Line } from '../claims/items.ts';
+
+export interface Stretch {
+  index: number;
+  speaker: string;
+  lines: Line[];
+  /** Speakers of the stretches before and after, null at the ends. */
+  previous: string | null;
+  next: string | null;
+  /** Typed beside the conversation. */
+  chat: boolean;
+}
+
+export interface Floor {
+  stretches: Stretch[];
+  /** Those who chair, moderate or host. */
+  chairs: ReadonlySet<string>;
+  /** Everyone who speaks, and everyone introduced. */
+  cast: ReadonlySet<string>;
+  /** Speakers in the order of introduction, else of speaking; discussants apart. */
+  order: readonly string[];
+  discussants: readonly string[];
+  /** A talk between hosts and guests, rather than a panel or meeting. */
+  show: boolean;
+}
+
+const CHAIRING = new Set(['chair', 'host', 'moderator', 'facilitator']);
+
+/** @param roles claims of `hasRole` */
+export function floorOf(document: Document, lines: readonly Line[], roles: readonly Claim[]): Floor {
+  const chat = new Set(document.utterances.filter((u) => u.channel === 'chat').map((u) => u.id));
+  const stretches: Stretch[] = [];
+  for (const line of lines) {
+    if (line.speaker === null) continue;
+    const last = stretches.at(-1);
+    const typed = line.utterance !== null && chat.has(line.utterance);
+    if (last && last.speaker === line.speaker && last.chat === typed) last.lines.push(line);
+    else
+      stretches.push({
+        index: stretches.length,
+        speaker: line.speaker,
+        lines: [line],
+        previous: null,
+        next: null,
+        chat: typed,
+      });
+  }
+  for (const [i, stretch] of stretches.entries()) {
+    stretch.previous = stretches[i - 1]?.speaker ?? null;
+    stretch.next = stretches[i + 1]?.speaker ?? null;
+  }
+  const speakers = [...new Set(stretches.map((s) => s.speaker))];
+  const stated = roles.filter((r) => CHAIRING.has(r.qualifiers.role ?? '')).map((r) => r.subject);
+  const chairs = new Set(stated.length > 0 ? stated : mostTurns(stretches, speakers));
+  const introduced = (...names: string[]) => [
+    ...new Set(roles.filter((r) => names.includes(r.qualifiers.role ?? '')).map((r) => r.subject)),
+  ];
+  const panel = introduced('speaker', 'panellist', 'presenter');
+  return {
+    stretches,
+    chairs,
+    cast: new Set([...speakers, ...roles.map((r) => r.subject)]),
+    order: panel.length > 1 ? panel : speakers.filter((s) => !chairs.has(s)),
+    discussants: introduced('discussant', 'respondent', 'commentator'),
+    show: roles.some((r) => r.qualifiers.role === 'guest' || r.qualifiers.role === 'host'),
+  };
+}
+
+/** Without a stated chair: whoever takes more than a third of the stretches and opens. */
+function mostTurns(stretches: readonly Stretch[], speakers: readonly string[]): string[] {
+  if (speakers.length < 2) return [];
+  const counts = new Map<string, number>();
+  for (const { speaker } of stretches) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  const [first] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] * 3 > stretches.length ? [first[0]] : [];
+}

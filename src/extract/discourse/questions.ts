@@ -1,0 +1,139 @@
+/** Questions put to somebody and their answers: who asks whom, and which stretch answers which question. */
+import type { Claim, Document } from '../../model.ts';
+import { actClaim } from './acts.ts';
+import type { Floor, Stretch } from './floor.ts';
+import { scriptOf } from './script.ts';
+import type { Memory } from './targets.ts';
+
+/** A question on the table: its words and whom it is for (null: everybody). */
+export interface OpenQuestion {
+  asker: string;
+  target: string | null;
+  text: string;
+  stretch: number;
+}
+
+const INDIRECT =
+  /\b(?:(?:one|a|another|my|the) (?:\w+ )?question (?:is|for (?:you|@))|(?:want|like|love) to ask (?:you|@)|'d (?:really )?love your|tell us|i ask you|curious (?:about|whether|what|how)|any (?:other )?(?:announcements|questions|comments|reminders|thoughts|objections|updates|introductions)|last calls? for|updates on the)\b/;
+const ANYBODY =
+  /\b(?:any(?:one|body)|who (?:would|wants|else)|any of you|all of you|folks|each of you|the (?:panel|panell?ists|speakers)|any (?:other )?(?:announcements|questions|comments|reminders|objections|updates)|last calls? for|updates on the)\b/;
+
+/** Is this line a question somebody is meant to answer? Rhetorical ones address nobody. */
+export function questionIn(
+  stretch: Stretch,
+  lineNumber: number,
+  floor: Floor,
+  memory: Memory,
+): { target: string; confidence: number; indirect: boolean } | null {
+  const line = stretch.lines[lineNumber]!;
+  const { text } = scriptOf(line);
+  const chair = floor.chairs.has(stretch.speaker);
+  const indirect = INDIRECT.test(text);
+  if (!line.question && !(indirect && chair)) return null;
+  const you = /\b(?:you|your|we|us)\b/.test(text) && /\byou(?:r)?\b/.test(text);
+  const tail = stretch.lines.length - lineNumber <= 3;
+  const listed = chair && stretch.lines.filter((l) => l.question).length > 2 && !you && !memory.addressed;
+  if (ANYBODY.test(text) || listed)
+    return chair || you ? { target: groupOf(floor), confidence: 0.75, indirect } : null;
+  if (memory.addressed && (you || tail || chair))
+    return { target: memory.addressed, confidence: 0.85, indirect };
+  const { previous, next } = stretch;
+  const back = next !== null && next === previous;
+  if (back && (you || (tail && lineNumber > 0) || stretch.lines.length < 4))
+    return { target: next, confidence: 0.85, indirect };
+  if (!you && !chair) return null;
+  if (chair && tail && next && next !== stretch.speaker && !floor.chairs.has(next))
+    return { target: next, confidence: 0.75, indirect };
+  if (you && chair) return { target: groupOf(floor), confidence: 0.65, indirect };
+  return null;
+}
+
+const groupOf = (floor: Floor): string =>
+  floor.show
+    ? 'group:guests'
+    : floor.order.length > 1 && floor.discussants.length + floor.order.length > 2
+      ? 'group:panellists'
+      : 'group:participants';
+
+const NUMBERED =
+  /\b(?:(?:for|to|on|over|regarding|about|going into|as for|so|and|address|take|today 's) )?(?:(?:the|your|this) )?(first|second|third|fourth|fifth|sixth|seventh|last|next) (?:question|one|response)\b|\bquestion(?: number)? ?,? (\d|one|two|three|four|five|six|seven)\b|^(?:and |now |so )?(?:,? )?(secondly|thirdly|fourthly|fifthly|sixthly|lastly|finally|second|third|fourth|fifth|sixth) ?(?:, )?(?:and last , )?(?:regarding|on|concerning|is|the)\b/;
+const REPLYING =
+  /\b(?:to (?:also )?(?:answer|respond|reply)|in (?:answer|response|reply) to|answer (?:to )?(?:your|the|some of the)|i 'll (?:address|take|answer)|the answer (?:is|to))\b/;
+const RANKS: Record<string, number> = {
+  first: 1,
+  second: 2,
+  secondly: 2,
+  third: 3,
+  thirdly: 3,
+  fourth: 4,
+  fourthly: 4,
+  fifth: 5,
+  fifthly: 5,
+  sixth: 6,
+  sixthly: 6,
+  seventh: 7,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+};
+
+/** Answers of a stretch: its first words after a question to its speaker, numbered answers, and "to answer your question". */
+export function answersIn(
+  document: Document,
+  stretch: Stretch,
+  open: readonly OpenQuestion[],
+  floor: Floor,
+): Claim[] {
+  const mine = open.filter(
+    (q) => q.asker !== stretch.speaker && (q.target === stretch.speaker || q.target === null),
+  );
+  if (mine.length === 0) return [];
+  const recent = mine.filter(
+    (q) => q.stretch === stretch.index - 1 || (q.target === stretch.speaker && stretch.index - q.stretch < 4),
+  );
+  const listed = mine.filter((q) => q.target === null && q.stretch < 3);
+  const claims: Claim[] = [];
+  let opened = recent.length === 0;
+  stretch.lines.forEach((line, number) => {
+    const { text } = scriptOf(line);
+    const last = Math.min(line.items.length - 1, 14);
+    const numbered = NUMBERED.exec(text);
+    const replying = REPLYING.test(text);
+    if ((numbered || replying) && !line.question) {
+      const word = numbered?.[1] ?? numbered?.[2] ?? numbered?.[3] ?? '';
+      const rank = word === 'last' || word === 'lastly' ? listed.length : (RANKS[word] ?? Number(word));
+      const question =
+        (listed.length > 1 && rank ? listed[rank - 1] : undefined) ?? recent.at(-1) ?? mine.at(-1)!;
+      claims.push(
+        actClaim(document, line, 'answers', question.asker, 0, last, 'answer-numbered', 0.85, {
+          question: question.text,
+        }),
+      );
+      opened = true;
+      return;
+    }
+    if (
+      opened ||
+      number > 2 ||
+      (floor.chairs.has(stretch.speaker) === true && !recent.some((q) => q.target === stretch.speaker))
+    )
+      return;
+    const courtesy =
+      /^(?:(?:ok|okay|yes|well|so|,|\.|thank|thanks|you|very|much|so|@|a|lot|hi|hello|great) ){1,8}$/.test(
+        text,
+      );
+    if (courtesy && !/\byes\b/.test(text)) return;
+    const question = recent.at(-1)!;
+    claims.push(
+      actClaim(document, line, 'answers', question.asker, 0, last, 'answer', 0.75, {
+        question: question.text,
+      }),
+    );
+    opened = true;
+  });
+  return claims;
+}

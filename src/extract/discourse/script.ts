@@ -1,0 +1,36 @@
+/** A line as plain lower-case words, with `@` for people and `#` for other names, so that acts can be told by regular expressions. */
+import type { Item, Line } from '../claims/items.ts';
+
+export interface Script {
+  line: Line;
+  text: string;
+  /** Item of each offset of a word's start. */
+  at: number[];
+}
+
+export function scriptOf(line: Line): Script {
+  const at: number[] = [];
+  let text = '';
+  line.items.forEach((item) => {
+    at.push(text.length);
+    text += `${wordOf(item)} `;
+  });
+  return { line, text, at };
+}
+
+const wordOf = (item: Item): string => {
+  if (item.kind !== 'name') return item.word;
+  return item.names.some((n) => n.type === 'Person') ? '@' : '#';
+};
+
+/** Index of the item that covers an offset of the script's text. */
+export function itemAt(script: Script, offset: number): number {
+  let low = 0;
+  let high = script.at.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (script.at[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

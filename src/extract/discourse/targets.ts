@@ -1,0 +1,73 @@
+/** Whom an act is aimed at: a name in its words, the person addressed, spoken of last, before or after, or a group. */
+import type { Line } from '../claims/items.ts';
+import type { Otherwise } from './cues.ts';
+import type { Floor, Stretch } from './floor.ts';
+import { itemAt, type Script } from './script.ts';
+
+/** People that a stretch has addressed or spoken of so far. */
+export interface Memory {
+  addressed: string | null;
+  topic: { who: string; line: number } | null;
+}
+
+/** People (or bodies) named by the last name that a match covers. */
+export function namedIn(script: Script, start: number, end: number): { who: string[]; at: number } | null {
+  for (let i = itemAt(script, end - 1); i >= itemAt(script, start); i--) {
+    const names = script.line.items[i]!.names;
+    if (names.length > 0) return { who: names.map((n) => n.entity), at: i };
+  }
+  return null;
+}
+
+export function fallback(
+  otherwise: Otherwise,
+  stretch: Stretch,
+  floor: Floor,
+  memory: Memory,
+  line: Line,
+): string[] {
+  const { previous, next, speaker } = stretch;
+  const one = (who: string | null | undefined): string[] => (who && who !== speaker ? [who] : []);
+  switch (otherwise) {
+    case 'you':
+      return one(memory.addressed ?? (previous === speaker ? null : previous));
+    case 'topic': {
+      if (memory.topic && line.index - memory.topic.line <= 3) return one(memory.topic.who);
+      const soon = line.index - stretch.lines[0]!.index < 3;
+      return soon ? one(memory.addressed ?? previous) : [];
+    }
+    case 'previous':
+      return one(previous);
+    case 'next':
+      return one(memory.addressed ?? next);
+    case 'panel':
+      return [
+        floor.show ? 'group:guests' : floor.order.length > 1 ? 'group:panellists' : 'group:participants',
+      ];
+    case 'audience':
+      return ['group:audience'];
+    case 'everyone':
+      return ['group:participants'];
+    case 'none':
+      return [];
+  }
+}
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
+
+/** "our second speaker", "the previous speaker", "the last discussant" → the person. */
+export function byOrdinal(
+  script: Script,
+  stretch: Stretch,
+  floor: Floor,
+): { who: string; at: number } | null {
+  const found =
+    /\b(?:our|the|my) (first|second|third|fourth|fifth|sixth|seventh|eighth|last|previous) (speaker|panell?ist|discussant|presenter|witness)\b(?! (?:is|will|who|,|@))/.exec(
+      script.text,
+    );
+  if (!found) return null;
+  const list = found[2] === 'discussant' ? floor.discussants : floor.order;
+  const rank = ORDINALS.indexOf(found[1]!);
+  const who = found[1] === 'previous' ? stretch.previous : found[1] === 'last' ? list.at(-1) : list[rank];
+  return who && who !== stretch.speaker ? { who, at: itemAt(script, found.index) } : null;
+}

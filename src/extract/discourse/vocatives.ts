@@ -1,0 +1,63 @@
+/** Names that address somebody rather than speak of them: "Milton, do you …", "…, Robin?", "Ok, June." */
+import type { Line } from '../claims/items.ts';
+import type { Floor, Stretch } from './floor.ts';
+import type { Script } from './script.ts';
+
+export function vocativeOf(line: Line, floor: Floor, stretch: Stretch): { who: string; at: number } | null {
+  const { items } = line;
+  const person = (at: number): string | null => {
+    const names = items[at]?.names ?? [];
+    const who = names.length === 1 && names[0]!.type === 'Person' ? names[0]!.entity : null;
+    return who && who !== stretch.speaker && (floor.cast.has(who) || who === stretch.next) ? who : null;
+  };
+  for (let at = 0; at < items.length; at++) {
+    const who = person(at);
+    if (!who) continue;
+    const before = items[at - 1];
+    const after = items[at + 1];
+    const opens = !before || before.word === ',' || before.word === '@' || isGreeting(before.word);
+    const closes =
+      !after ||
+      after.word === ',' ||
+      after.word === '?' ||
+      after.word === '.' ||
+      after.word === '!' ||
+      after.word === '-' ||
+      after.word === ':';
+    if (!opens || !closes) continue;
+    // "…, Ada Brook, …" inside a list or an apposition is no address: something must speak to her.
+    const edge = at < 4 || at >= items.length - 2;
+    const address = items.some(
+      (x) =>
+        x.word === 'you' ||
+        x.word === 'your' ||
+        x.word === 'thank' ||
+        x.word === 'thanks' ||
+        x.word === 'please' ||
+        x.word === 'yes',
+    );
+    if (edge && (address || items.length < 6 || at < 2)) return { who, at };
+  }
+  return null;
+}
+
+const isGreeting = (word: string): boolean =>
+  /^(?:thanks|you|much|ok|okay|so|and|now|well|hi|hello|yes|yeah|please|then|morning|afternoon|evening|right|great)$/.test(
+    word,
+  );
+
+/** A name by itself that gives the floor: who is named speaks next. */
+export function handedTo({ line }: Script, stretch: Stretch, floor: Floor): { who: string; at: number }[] {
+  const { items } = line;
+  if (items.length > 9 || stretch.lines.length === 0) return [];
+  const last = stretch.lines.at(-1);
+  if (last !== line && stretch.lines.at(-2) !== line) return [];
+  return items.flatMap((item, at) =>
+    item.names.length === 1 &&
+    item.names[0]!.entity === stretch.next &&
+    (floor.chairs.has(stretch.speaker) || items.length < 4) &&
+    !items.some((x) => x.word === 'thank' || x.word === 'thanks')
+      ? [{ who: item.names[0]!.entity, at }]
+      : [],
+  );
+}
