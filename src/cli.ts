@@ -5,8 +5,10 @@ import { registerAsk } from './cli/ask.ts';
 import { registerBuild } from './cli/build.ts';
 import { registerCheck } from './cli/check.ts';
 import { registerEvaluate } from './cli/evaluate.ts';
+import { registerExplain } from './cli/explain.ts';
 import { CliError } from './cli/io.ts';
 import { registerQuery } from './cli/query.ts';
+import { registerReconcile } from './cli/reconcile.ts';
 import { registerServe } from './cli/serve.ts';
 import { printable } from './report.ts';
 import { version } from './version.ts';
@@ -27,6 +29,8 @@ for (const register of [
   registerBuild,
   registerCheck,
   registerEvaluate,
+  registerExplain,
+  registerReconcile,
   registerQuery,
   registerAsk,
   registerServe,
