@@ -1,7 +1,6 @@
 /** The loss account: where each character of a file went. */
 import type { Document, Note, Span, Utterance } from '../model.ts';
-import { placeOf } from '../report.ts';
-import { isBlank } from './lines.ts';
+import { isBlank, trimSpan } from './lines.ts';
 
 export interface LossAccount {
   /** Non-blank characters of the text that spans index, by what they became. */
@@ -17,6 +16,9 @@ export interface LossAccount {
   coverage: number;
 }
 
+/** Characters that may stand between a heading and its speech: colon and blanks. */
+const SEPARATOR = 3;
+
 interface Stretch {
   start: number;
   end: number;
@@ -29,7 +31,7 @@ export function lossAccount(
   metadata: Span[],
   dropped: { characters: number; reason: string }[],
 ): LossAccount {
-  const { text } = document;
+  const { text, utterances } = document;
   const account: LossAccount = {
     turn: 0,
     heading: 0,
@@ -39,17 +41,38 @@ export function lossAccount(
     leftOut: [],
     coverage: 1,
   };
+  const lineAt = lineCounter(text);
+  const first = utterances[0]?.heading?.start ?? utterances[0]?.span.start ?? 0;
+  const last = utterances.at(-1)?.span.end ?? 0;
   let at = 0;
-  for (const { start, end, kind } of stretches(document.utterances, document.notes, metadata)) {
+  const leave = (end: number) => {
+    if (end <= at) return;
+    const blank = blanks(text, at, end);
+    account.blank += blank;
+    const characters = end - at - blank;
+    if (characters > 0) {
+      const { start } = trimSpan(text, at, end);
+      const reason =
+        start < first ? 'before the first turn' : start >= last ? 'after the last turn' : 'between turns';
+      account.leftOut.push({
+        characters,
+        reason,
+        line: lineAt(start),
+        quote: text.slice(start, Math.min(end, start + 60)).trimEnd(),
+      });
+    }
+    at = end;
+  };
+  for (const { start, end, kind } of stretches(utterances, document.notes, metadata)) {
     if (end <= at) continue;
-    leave(document, at, start, account);
+    leave(start);
     const from = Math.max(at, start);
     const blank = blanks(text, from, end);
     account[kind] += end - from - blank;
     account.blank += blank;
     at = end;
   }
-  leave(document, at, text.length, account);
+  leave(text.length);
   for (const { characters, reason } of dropped)
     if (characters > 0) account.leftOut.push({ characters, reason });
   const lost = account.leftOut.reduce((sum, { characters }) => sum + characters, 0);
@@ -58,10 +81,26 @@ export function lossAccount(
   return account;
 }
 
+/** Line numbers of ascending offsets, counted in one pass. */
+function lineCounter(text: string): (offset: number) => number {
+  let line = 1;
+  let next = text.indexOf('\n');
+  return (offset) => {
+    for (; next !== -1 && next < offset; next = text.indexOf('\n', next + 1)) line++;
+    return line;
+  };
+}
+
 function stretches(utterances: Utterance[], notes: Note[], metadata: Span[]): Stretch[] {
   const outer: Stretch[] = metadata.map((span): Stretch => ({ ...span, kind: 'metadata' }));
   for (const { heading, span } of utterances) {
-    if (heading) outer.push({ ...heading, kind: 'heading' });
+    // The colon between a label and its words is the heading's.
+    if (heading)
+      outer.push({
+        start: heading.start,
+        end: span.start - heading.end <= SEPARATOR ? Math.max(heading.end, span.start) : heading.end,
+        kind: 'heading',
+      });
     outer.push({ ...span, kind: 'turn' });
   }
   outer.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -94,21 +133,4 @@ function blanks(text: string, start: number, end: number): number {
   let count = 0;
   for (let i = start; i < end; i++) if (isBlank(text.charCodeAt(i))) count++;
   return count;
-}
-
-function leave({ path, text }: Document, start: number, end: number, account: LossAccount): void {
-  if (end <= start) return;
-  const blank = blanks(text, start, end);
-  account.blank += blank;
-  const characters = end - start - blank;
-  if (characters === 0) return;
-  let first = start;
-  while (first < end && isBlank(text.charCodeAt(first))) first++;
-  const { line } = placeOf(path, text, first);
-  account.leftOut.push({
-    characters,
-    reason: 'between turns',
-    line,
-    quote: text.slice(first, Math.min(end, first + 60)).trimEnd(),
-  });
 }

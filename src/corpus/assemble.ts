@@ -2,7 +2,7 @@
 
 import type { Span } from '../model.ts';
 import { linesOf } from './lines.ts';
-import { oddTime } from './odd-times.ts';
+import { MOST, oddTime } from './odd-times.ts';
 import type { Heading } from './styles.ts';
 import { textNotes } from './text-notes.ts';
 import { titleLines } from './title-lines.ts';
@@ -37,7 +37,7 @@ export function assemble(
     metadataSpans: [...metadataSpans, ...(title?.spans ?? [])].sort((a, b) => a.start - b.start),
     messages: headings
       .filter(({ clock, time }) => clock !== null && time === null)
-      .slice(0, 100)
+      .slice(0, MOST)
       .map(({ clock, span }) => oddTime(file.path, text, clock!, span.start)),
     dropped: [],
   };

@@ -3,10 +3,11 @@ import { CastNames } from './cast-names.ts';
 import type { Line } from './lines.ts';
 import { isBareTime, lineHeading, stackedHeading } from './name-lines.ts';
 import { type Heading, headingsOf, type Strength, type Style } from './styles.ts';
-import { trustedLabels } from './trust.ts';
+import { gatherEvidence, trustedLabels } from './trust.ts';
 
 /** Classes in order of weight: a time outweighs emphasis, emphasis a colon. */
 const WEIGHT: Record<Strength, number> = { mark: 2, bold: 1.5, plain: 1, title: 0.9, bare: 0.5 };
+const CLASSES = ['mark', 'bold', 'plain', 'title'] as const;
 
 /** @param known labels the file defines elsewhere (roster, presence) */
 export function chooseHeadings(
@@ -19,28 +20,30 @@ export function chooseHeadings(
     const stacked = isBareTime(line.text) ? stackedHeading(lines, i) : null;
     return stacked ? [stacked] : headingsOf(line, styles);
   });
+  const evidence = gatherEvidence(text, lines, candidates);
   const cast = new CastNames(known);
-  const trusted = new Map<Strength, Set<string>>();
-  for (const strength of ['mark', 'bold', 'plain', 'title'] as const)
-    trusted.set(strength, trustedLabels(text, lines, candidates, strength, cast));
+  const trusted = new Map<Strength, Set<string>>(
+    CLASSES.map((strength) => [strength, trustedLabels(evidence, strength, cast)]),
+  );
   const primary = primaryClass(candidates, trusted);
   if (primary === null) return bareHeadings(text, lines, cast);
-  for (const label of trusted.get(primary) ?? []) cast.add(label);
-  const inline = mostlyInline(candidates, primary);
-  const repeated = new Map(
-    [...trusted.keys()].map((strength) => [
-      strength,
-      trustedLabels(text, lines, candidates, strength, cast, false),
-    ]),
-  );
+  const believed = trusted.get(primary)!;
+  for (const label of believed) cast.add(label);
+  // Headings with speech on their own line may mix with one another ("[00:12] Ann: …", "Bo: …").
+  const others = mostlyInline(candidates, primary)
+    ? new Map<Strength, Set<string>>(
+        (['mark', 'bold', 'plain'] as const).map((strength) => [
+          strength,
+          trustedLabels(evidence, strength, cast, false),
+        ]),
+      )
+    : new Map<Strength, Set<string>>();
   const chosen: Heading[] = [];
   for (const [i, found] of candidates.entries()) {
     const heading =
-      found.find(({ strength, label }) => strength === primary && trusted.get(primary)!.has(label)) ??
+      found.find(({ strength, label }) => strength === primary && believed.has(label)) ??
       found.find(({ label }) => cast.has(label)) ??
-      found.find(
-        ({ strength, label }) => inline && strength !== 'title' && repeated.get(strength)?.has(label),
-      ) ??
+      found.find(({ strength, label }) => others.get(strength)?.has(label)) ??
       (chosen.length > 0 && !isStackedOn(lines[i]!, candidates[i + 1]) ? lineHeading(lines, i, cast) : null);
     const last = chosen.at(-1);
     if (heading && (!last || heading.span.start >= last.span.end)) chosen.push(heading);
@@ -49,14 +52,13 @@ export function chooseHeadings(
 }
 
 function primaryClass(candidates: Heading[][], trusted: Map<Strength, Set<string>>): Strength | null {
+  const counts = new Map<Strength, number>();
+  for (const found of candidates)
+    for (const { strength, label } of found)
+      if (trusted.get(strength)?.has(label)) counts.set(strength, (counts.get(strength) ?? 0) + 1);
   let best: Strength | null = null;
-  let most = 0;
-  for (const [strength, labels] of trusted) {
-    const count = candidates.filter((found) =>
-      found.some((heading) => heading.strength === strength && labels.has(heading.label)),
-    ).length;
-    if (count * WEIGHT[strength] > most) [best, most] = [strength, count * WEIGHT[strength]];
-  }
+  for (const [strength, count] of counts)
+    if (best === null || count * WEIGHT[strength] > counts.get(best)! * WEIGHT[best]) best = strength;
   return best;
 }
 
@@ -66,10 +68,11 @@ function isStackedOn(line: Line, below: Heading[] | undefined): boolean {
   return heading !== undefined && heading.span.start >= line.start && heading.span.start <= line.end;
 }
 
-/** Headings with speech on their own line may mix with one another ("[00:12] Ann: …", "Bo: …"). */
 function mostlyInline(candidates: Heading[][], primary: Strength): boolean {
-  const all = candidates.flat().filter(({ strength }) => strength === primary);
-  return all.filter(({ inline }) => inline).length > all.length / 2;
+  let balance = 0;
+  for (const found of candidates)
+    for (const { strength, inline } of found) if (strength === primary) balance += inline ? 1 : -1;
+  return balance > 0;
 }
 
 /** Where no heading has a mark: names that stand alone on lines and come back. */
@@ -78,6 +81,6 @@ function bareHeadings(text: string, lines: Line[], cast: CastNames): Heading[] {
     const heading = lineHeading(lines, i, null);
     return heading ? [heading] : [];
   });
-  const labels = trustedLabels(text, lines, candidates, 'bare', cast);
+  const labels = trustedLabels(gatherEvidence(text, lines, candidates), 'bare', cast);
   return candidates.flat().filter(({ label }) => labels.has(label));
 }

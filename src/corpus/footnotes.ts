@@ -1,4 +1,5 @@
 /** Footnotes printed in the running text → notes for the footnote, its marker and the page break around it. */
+import type { Span } from '../model.ts';
 import { isBlank } from './lines.ts';
 import type { ParsedNote, ParsedTurn } from './types.ts';
 
@@ -14,52 +15,71 @@ const DIGITS: Record<string, string> = {
   '⁸': '8',
   '⁹': '9',
 };
-/** A paragraph that begins with a marker: `¹ text`, `[^1]: text`. */
+/** A paragraph that begins with a marker: `¹ text`, `[^1]: text`, `[1] text`, and `\1\ text` of government prints. */
 const FOOTNOTE =
-  /^[ \t]*(?:([⁰¹²³⁴-⁹]{1,3})[ \t]*(?=\S)|\[\^([^\]\s]{1,20})\]:[ \t]*)[^\n]*(?:\n(?![ \t]*\n)(?![ \t]*(?:[⁰¹²³⁴-⁹]|\[\^))[^\n]+)*/gmu;
+  /^[ \t]*(?:(?<raised>[⁰¹²³⁴-⁹]{1,3})[ \t]*(?=\S)|\[\^(?<named>[^\]\s]{1,20})\]:[ \t]*|\[(?<square>\d{1,3})\]:?[ \t]+(?=\S)|\\(?<slashed>\d{1,3})\\[ \t]+(?=\S))[^\n]*(?:\n(?![ \t]*\n)(?![ \t]*(?:[⁰¹²³⁴-⁹]|\[\^|\[\d{1,3}\]|\\\d{1,3}\\|-{5}))[^\n]+)*/gmu;
+const MARKER = /[⁰¹²³⁴-⁹]{1,3}|\[\^[^\]\s]{1,20}\]|\[\d{1,3}\]|\\\d{1,3}\\/gu;
 
-const plain = (marker: string): string => [...marker].map((c) => DIGITS[c] ?? c).join('');
+const plain = (marker: string): string =>
+  [...marker.replace(/[[\]^\\]/g, '')].map((c) => DIGITS[c] ?? c).join('');
 
-/** Notes in order; a superscript counts as a marker only where a footnote answers it. */
+/** Notes in order; a marker counts only where a footnote answers it, and `[1]` and `\1\` the other way round too. */
 export function footnotes(text: string, turns: ParsedTurn[]): ParsedNote[] {
-  const notes: ParsedNote[] = [];
-  if (!/[⁰¹²³⁴-⁹]|\[\^/u.test(text)) return breaks(text, turns);
-  const markers = new Set<string>();
-  const inside: { start: number; end: number }[] = [];
+  const found = footnoteParagraphs(text, turns);
+  if (found.length === 0) return breaks(text, turns);
+  const answered = new Set(found.map(({ marker }) => marker));
+  const markers: ParsedNote[] = [];
+  let at = 0;
+  for (const match of text.matchAll(MARKER)) {
+    const marker = plain(match[0]);
+    while (at < found.length && found[at]!.span.end <= match.index) at++;
+    if ((found[at]?.span.start ?? text.length) <= match.index || !answered.has(marker)) continue;
+    markers.push({
+      kind: 'marker',
+      marker,
+      span: { start: match.index, end: match.index + match[0].length },
+    });
+  }
+  const cited = new Set(markers.map(({ marker }) => marker));
+  const notes = found.filter(({ sure, marker }) => sure || cited.has(marker));
+  const spans = notes.map(({ span }) => span);
+  return [
+    ...notes.map(({ marker, span }): ParsedNote => ({ kind: 'footnote', marker, span })),
+    ...markers,
+    ...breaks(text, turns, spans),
+  ].sort((a, b) => a.span.start - b.span.start);
+}
+
+interface Footnote {
+  marker: string;
+  span: Span;
+  /** Its print alone says that it is a footnote, marker or not. */
+  sure: boolean;
+}
+
+function footnoteParagraphs(text: string, turns: ParsedTurn[]): Footnote[] {
+  const found: Footnote[] = [];
+  let turn = 0;
   for (const match of text.matchAll(FOOTNOTE)) {
-    const marker = plain(match[1] ?? match[2] ?? '');
+    const { raised, named, square, slashed } = match.groups ?? {};
     const start = match.index + (match[0].length - match[0].trimStart().length);
     const end = match.index + match[0].trimEnd().length;
-    const heading = turns.some(
-      (turn) => turn.heading && turn.heading.start < end && start < turn.heading.end,
-    );
-    if (heading) continue;
-    markers.add(marker);
-    inside.push({ start, end });
-    notes.push({ kind: 'footnote', marker, span: { start, end } });
+    while (turn < turns.length && (turns[turn]!.heading?.end ?? 0) <= start) turn++;
+    if ((turns[turn]?.heading?.start ?? end) < end) continue;
+    const sure = raised !== undefined || named !== undefined;
+    found.push({ marker: plain(raised ?? named ?? square ?? slashed ?? ''), span: { start, end }, sure });
   }
-  let at = 0;
-  for (const match of text.matchAll(/[⁰¹²³⁴-⁹]{1,3}|\[\^[^\]\s]{1,20}\]/gu)) {
-    const marker = plain(match[0].startsWith('[') ? match[0].slice(2, -1) : match[0]);
-    while (at < inside.length && inside[at]!.end <= match.index) at++;
-    if ((at < inside.length && inside[at]!.start <= match.index) || !markers.has(marker)) continue;
-    notes.push({ kind: 'marker', marker, span: { start: match.index, end: match.index + match[0].length } });
-  }
-  return [...notes, ...breaks(text, turns, inside)].sort((a, b) => a.span.start - b.span.start);
+  return found;
 }
 
 /** Blank lines inside a turn where a sentence runs on (no full stop before, a small letter after), with the footnotes printed there. */
-function breaks(
-  text: string,
-  turns: ParsedTurn[],
-  footnoteSpans: { start: number; end: number }[] = [],
-): ParsedNote[] {
+function breaks(text: string, turns: ParsedTurn[], footnoteSpans: Span[] = []): ParsedNote[] {
   const notes: ParsedNote[] = [];
   let at = 0;
   for (const { span } of turns) {
     for (let i = text.indexOf('\n', span.start); i !== -1 && i < span.end; i = text.indexOf('\n', i + 1)) {
       const from = blankBefore(text, i, span.start);
-      const gaps: { start: number; end: number }[] = [];
+      const gaps: Span[] = [];
       let to = blankAfter(text, i, span.end);
       gaps.push({ start: from, end: to });
       while (at < footnoteSpans.length && footnoteSpans[at]!.end <= i) at++;

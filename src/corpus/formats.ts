@@ -1,7 +1,9 @@
 /** The table of formats: which reads a file, by content first, extension as a hint, `--format` over both. */
 import { akomaNtosoFormat } from './formats/akoma-ntoso.ts';
 import { captioningFormat } from './formats/captioning.ts';
+import { docxFormat } from './formats/docx.ts';
 import { hearingFormat } from './formats/hearing.ts';
+import { htmlFormat } from './formats/html.ts';
 import { interviewFormat } from './formats/interview.ts';
 import { ircFormat } from './formats/irc.ts';
 import { jsonFormat } from './formats/json.ts';
@@ -24,6 +26,8 @@ export const FORMATS: Format[] = [
   teiFormat,
   akomaNtosoFormat,
   jsonFormat,
+  htmlFormat,
+  docxFormat,
   captioningFormat,
   interviewFormat,
   minutesFormat,

@@ -88,6 +88,7 @@ function closing(
   if (!speaker || !next || !chair || speaker === chair || next === speaker) return null;
   const from = Math.max(span.start, end - WINDOW);
   const tail = text.slice(from, end);
+  if (!tail.includes('hank')) return null;
   const match = CLOSING.exec(tail) ?? THANKED.exec(tail);
   if (!match?.groups) return null;
   const start = from + match.index;

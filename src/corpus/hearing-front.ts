@@ -17,13 +17,11 @@ const MOST = 120;
 
 /** @param front lines before the first turn; @param roster spans that the roster was read from */
 export function frontMatter(text: string, front: Line[], roster: Span[]): Front {
-  const lines = front
-    .slice(0, MOST)
-    .map(({ text: words, start, end }) => ({
-      words: words.replace(/<[^<>]{0,200}>/g, ' ').trim(),
-      start,
-      end,
-    }));
+  const lines = front.slice(0, MOST).map(({ text: words, start, end }) => ({
+    words: words.replace(/<[^<>]{0,200}>/g, ' ').trim(),
+    start,
+    end,
+  }));
   const spans: Span[] = [...roster];
   const metadata: Front['metadata'] = {};
   const take = (from: number, to: number): string => {

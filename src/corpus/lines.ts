@@ -1,23 +1,27 @@
 /** Text → its lines with offsets, and spans without the blanks around them. */
 import type { Span } from '../model.ts';
 
-/** One line without its line break; `end` is the offset of the break (a carriage return belongs to the break). */
+/** One line without its line break, empty where it holds only blanks; `end` is the offset of the break (a carriage return belongs to the break). */
 export interface Line {
   start: number;
   end: number;
   text: string;
 }
 
-/** Lines end at \n, \r\n or a lone \r; one pass. */
+/** Lines end at \n, \r\n or a lone \r; a run of blank lines is given as one, so that no file makes more lines than it has words. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
-  const lone = text.includes('\r') && !text.includes('\r\n');
-  const breakMark = lone ? '\r' : '\n';
+  const mark = text.includes('\r') && !text.includes('\n') ? '\r' : '\n';
+  let blank = false;
   for (let start = 0; start <= text.length; ) {
-    const at = text.indexOf(breakMark, start);
+    const at = text.indexOf(mark, start);
     const stop = at === -1 ? text.length : at;
-    const end = !lone && stop > start && text.charCodeAt(stop - 1) === 13 ? stop - 1 : stop;
-    lines.push({ start, end, text: text.slice(start, end) });
+    const end = stop > start && text.charCodeAt(stop - 1) === 13 ? stop - 1 : stop;
+    let first = start;
+    while (first < end && isBlank(text.charCodeAt(first))) first++;
+    if (first < end) lines.push({ start, end, text: text.slice(start, end) });
+    else if (!blank || start === 0) lines.push({ start, end, text: '' });
+    blank = first === end;
     start = stop + 1;
   }
   return lines;

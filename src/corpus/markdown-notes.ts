@@ -16,21 +16,28 @@ export function sectionLines(lines: Line[], headings: Heading[]): ParsedNote[] {
   return notes;
 }
 
-/** Adds the emphasis marks of the bodies to the notes. */
+/** Adds the emphasis and quotation marks of the bodies to the notes. */
 export function markdownNotes(text: string, turns: ParsedTurn[], notes: ParsedNote[]): ParsedNote[] {
   const marks: ParsedNote[] = [];
   let at = 0;
-  for (const { span } of turns) {
-    const body = text.slice(span.start, span.end);
-    for (const match of body.matchAll(
-      /\*\*|(?<![\p{L}\p{N}_])__|__(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}*])\*(?=[^\s*])|(?<=[^\s*])\*(?![\p{L}\p{N}*])|^[ \t]*>[ \t]?/gmu,
-    )) {
-      const start = span.start + match.index;
-      const end = start + match[0].length;
-      while (at < notes.length && notes[at]!.span.end <= start) at++;
-      if (at < notes.length && notes[at]!.span.start < end) continue;
+  let turn = 0;
+  for (const match of text.matchAll(/\*{1,3}|__|\n[ \t]{0,9}>[ \t]?/g)) {
+    const lead = match[0].startsWith('\n') ? match[0].indexOf('>') : 0;
+    const start = match.index + lead;
+    const end = match.index + match[0].length;
+    while (turn < turns.length && turns[turn]!.span.end < end) turn++;
+    while (at < notes.length && notes[at]!.span.end <= start) at++;
+    if (turn === turns.length) break;
+    if (turns[turn]!.span.start > start || (at < notes.length && notes[at]!.span.start < end)) continue;
+    if (lead > 0 || isEmphasis(match[0], text[start - 1] ?? ' ', text[end] ?? ' '))
       marks.push({ kind: 'markup', span: { start, end } });
-    }
   }
   return [...notes, ...marks].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** A mark that touches a word on exactly one side opens or closes emphasis; "2 * 3", "a*b" and bullets are none. */
+function isEmphasis(mark: string, before: string, after: string): boolean {
+  const word = /[\p{L}\p{N}]/u;
+  if (/\s/.test(before) && /\s/.test(after)) return false;
+  return mark === '**' || mark === '***' || !(word.test(before) && word.test(after));
 }

@@ -9,12 +9,12 @@ const BARE_TIME = new RegExp(String.raw`^\s*[[(]?(?<time>${CLOCK})(?:\s*(?:-->|[
 
 export const isBareTime = (line: string): boolean => line.length < 40 && BARE_TIME.test(line);
 
-const blankLine = (line: Line | undefined): boolean => line === undefined || line.text.trim() === '';
+const blankLine = (line: Line | undefined): boolean => line === undefined || line.text === '';
 
 /** A line of its own that holds a name; of the cast where one is given, else any that reads like a name. */
 export function lineHeading(lines: Line[], i: number, cast: CastNames | null): Heading | null {
   const line = lines[i]!;
-  if (line.text.length > 100 || !blankLine(lines[i - 1])) return null;
+  if (line.text === '' || line.text.length > 100 || !blankLine(lines[i - 1])) return null;
   const label = line.text.trim();
   if (
     label === '' ||

@@ -14,6 +14,8 @@ export function oddTime(path: string, text: string, clock: string, offset: numbe
 }
 
 const DAY_HOURS = 99;
+/** More messages of one kind tell nothing new. */
+export const MOST = 20;
 
 /** One warning for each turn that starts before the one before it, ends before it starts, or lies beyond 99 hours. Order is never changed. */
 export function checkTimes(path: string, text: string, turns: ParsedTurn[]): Message[] {
@@ -31,7 +33,7 @@ export function checkTimes(path: string, text: string, turns: ParsedTurn[]): Mes
             : start < latest
               ? `the turn starts at ${start} s, before the turn above it (${latest} s)`
               : null;
-    if (reason && messages.length < 100)
+    if (reason && messages.length < MOST)
       messages.push({
         place: line ? { path, line } : placeOf(path, text, heading?.start ?? span.start),
         severity: 'warning',

@@ -1,17 +1,17 @@
 /** One source → its `Document`, the messages about it, and the account of where its characters went. */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
-import type { Document, Note, Source, Utterance } from '../model.ts';
+import type { Document, Source, Utterance } from '../model.ts';
 import type { Message } from '../report.ts';
 import { type LossAccount, lossAccount } from './account.ts';
 import { decode } from './decode.ts';
 import { FORMATS, formatOf } from './formats.ts';
 import { findHandovers } from './handovers.ts';
 import { trimSpan } from './lines.ts';
+import { linkNotes } from './note-links.ts';
 import { checkTimes } from './odd-times.ts';
+import { sha256Of } from './sha256.ts';
 import { slug } from './slug.ts';
 import { resolveSpeakers } from './speakers.ts';
-import type { ParsedNote, ParsedTranscript } from './types.ts';
+import type { ParsedTranscript } from './types.ts';
 
 export interface Reading {
   /** Null where the file cannot be read at all; then a message with severity `error` says why. */
@@ -52,6 +52,7 @@ export async function readDocument(source: Source): Promise<Reading> {
         `formats: ${FORMATS.map((f) => f.name).join(', ')}`,
       ),
     ]);
+  const digest = sha256Of(bytes);
   let transcript: ParsedTranscript;
   try {
     transcript = await format.read(file);
@@ -113,7 +114,7 @@ export async function readDocument(source: Source): Promise<Reading> {
     format: format.name,
     ...transcript.metadata,
     ...metadata,
-    sha256: bytesToHex(sha256(bytes)),
+    sha256: await digest,
     text,
     utterances,
     notes: linkNotes(transcript.notes, utterances),
@@ -122,36 +123,18 @@ export async function readDocument(source: Source): Promise<Reading> {
   document.id = id;
   document.utterances = findHandovers(document);
   const start = transcript.turns[0]?.heading?.start ?? transcript.turns[0]?.span.start ?? 0;
+  let account: LossAccount | undefined;
   return {
     document,
     messages,
-    account: lossAccount(
-      document,
-      transcript.metadataSpans ?? [{ start: 0, end: start }],
-      transcript.dropped,
-    ),
+    // Counted when asked for: building a graph does not need it.
+    get account() {
+      account ??= lossAccount(
+        document,
+        transcript.metadataSpans ?? [{ start: 0, end: start }],
+        transcript.dropped,
+      );
+      return account;
+    },
   };
-}
-
-/** Notes belong to the utterance they stand in; a footnote to the one that cites it. */
-function linkNotes(notes: ParsedNote[], utterances: Utterance[]): Note[] {
-  const sorted = [...notes].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  let at = 0;
-  const linked = sorted.map(({ turn, ...note }): Note => {
-    if (turn !== undefined) return { ...note, utterance: utterances[turn]?.id ?? null };
-    while (at < utterances.length && utterances[at]!.span.end <= note.span.start) at++;
-    const utterance = utterances[at];
-    const from = utterance?.heading?.start ?? utterance?.span.start ?? 0;
-    return { ...note, utterance: utterance && from <= note.span.start ? utterance.id : null };
-  });
-  const cited = new Map<string, Note[]>();
-  for (const note of linked)
-    if (note.kind === 'marker') cited.set(note.marker ?? '', [...(cited.get(note.marker ?? '') ?? []), note]);
-  for (const note of linked) {
-    if (note.kind !== 'footnote') continue;
-    const markers = cited.get(note.marker ?? '') ?? [];
-    const before = markers.filter((marker) => marker.span.start < note.span.start).at(-1) ?? markers[0];
-    if (before) note.utterance = before.utterance;
-  }
-  return linked;
 }

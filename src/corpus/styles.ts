@@ -1,7 +1,7 @@
 /** One line → the speaker headings it may begin with, by a table of the ways in which transcripts print them. */
 import type { Span } from '../model.ts';
 import { isNameLike, isTimedLabel } from './labels.ts';
-import type { Line } from './lines.ts';
+import { isBlank, type Line } from './lines.ts';
 import { CLOCK, parseClock } from './times.ts';
 
 /**
@@ -26,8 +26,10 @@ export interface Heading {
 export interface Style {
   strength: Strength;
   inline: boolean;
-  /** Must find one of these signs in the line's head before the pattern is tried. */
+  /** One of these signs must stand in the line's head before the pattern is tried; likewise the first and the last character. */
   sign: string[];
+  starts?: string;
+  ends?: string;
   /** Groups `label` and `time`; the whole match is the heading. */
   pattern: RegExp;
   plausible: (label: string) => boolean;
@@ -39,6 +41,8 @@ const RANGE = String.raw`(?:\s*(?:-->|[-–]|to)\s*${CLOCK})?`;
 /** A time with or without brackets, with its group. */
 export const TIME = String.raw`(?:\\?[[(<])?(?<time>${CLOCK})${RANGE}(?:\s?[AaPp]\.?[Mm]\.?)?(?:\\?[\])>])?`;
 const BRACKETED_TIME = String.raw`\\?[[(<](?<time>${CLOCK})${RANGE}\\?[\])>]`;
+const TIME_ENDS = '0123456789)]>:mM.';
+const TIME_STARTS = '0123456789[(<\\';
 export const re = (source: string): RegExp => new RegExp(source, 'u');
 
 export const TEXT_STYLES: Style[] = [
@@ -47,6 +51,7 @@ export const TEXT_STYLES: Style[] = [
     strength: 'mark',
     inline: false,
     sign: [':'],
+    ends: TIME_ENDS,
     pattern: re(
       String.raw`^(?<label>.{1,100}?)(?:[ \t]*(?:[ \t][-–—|@]|,)[ \t]*|[ \t]+|(?=[[(]))${TIME}[ \t]*:?$`,
     ),
@@ -73,6 +78,7 @@ export const TEXT_STYLES: Style[] = [
     strength: 'mark',
     inline: true,
     sign: [':'],
+    starts: TIME_STARTS,
     pattern: re(String.raw`^${TIME}[ \t]*[-–—|]?[ \t]*(?<label>[^:\d][^:]{0,90}?)[ \t]*:(?=\s|$)`),
     plausible: isNameLike,
   },
@@ -81,6 +87,7 @@ export const TEXT_STYLES: Style[] = [
     strength: 'mark',
     inline: false,
     sign: [':'],
+    starts: TIME_STARTS,
     pattern: re(String.raw`^${TIME}[ \t]*[-–—|]?[ \t]*(?<label>[^:\d].{0,90})$`),
     plausible: isNameLike,
   },
@@ -94,30 +101,46 @@ export const TEXT_STYLES: Style[] = [
   },
 ];
 
+const NONE: Heading[] = [];
+
 /** Every heading the line may begin with, in order of the table; at most one of each strength. */
 export function headingsOf(line: Line, styles: Style[]): Heading[] {
-  const indent = line.text.length - line.text.trimStart().length;
-  const head = line.text.slice(indent, indent + HEAD).trimEnd();
-  if (head === '') return [];
-  const whole = line.text.length - indent <= HEAD;
-  const found: Heading[] = [];
+  const { text } = line;
+  if (text === '') return NONE;
+  let indent = 0;
+  while (isBlank(text.charCodeAt(indent))) indent++;
+  const whole = text.length - indent <= HEAD;
+  const head = (whole ? text.slice(indent) : text.slice(indent, indent + HEAD)).trimEnd();
+  const first = head[0]!;
+  const last = head.at(-1)!;
+  let found = NONE;
   for (const style of styles) {
     if (!whole && !style.inline) continue;
-    if (found.some(({ strength }) => strength === style.strength)) continue;
+    if ((style.starts && !style.starts.includes(first)) || (style.ends && !style.ends.includes(last)))
+      continue;
     if (!style.sign.some((sign) => head.includes(sign))) continue;
-    const match = style.pattern.exec(head);
-    const label = match?.groups?.label?.trim();
-    if (!match || !label || !style.plausible(label)) continue;
-    const clock = match.groups?.time ?? null;
-    const start = line.start + indent;
-    found.push({
-      label,
-      clock,
-      time: clock === null ? null : parseClock(clock),
-      span: { start, end: start + match[0].trimEnd().length },
-      strength: style.strength,
-      inline: style.inline,
-    });
+    if (found.some(({ strength }) => strength === style.strength)) continue;
+    const heading = headingBy(style, head, line.start + indent);
+    if (heading) found = [...found, heading];
   }
   return found;
+}
+
+function headingBy(
+  { pattern, plausible, strength, inline }: Style,
+  head: string,
+  start: number,
+): Heading | null {
+  const match = pattern.exec(head);
+  const label = match?.groups?.label?.trim();
+  if (!match || !label || !plausible(label)) return null;
+  const clock = match.groups?.time ?? null;
+  return {
+    label,
+    clock,
+    time: clock === null ? null : parseClock(clock),
+    span: { start, end: start + match[0].trimEnd().length },
+    strength,
+    inline,
+  };
 }

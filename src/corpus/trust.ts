@@ -5,42 +5,69 @@ import type { Line } from './lines.ts';
 import { honorificAt } from './roles.ts';
 import type { Heading, Strength } from './styles.ts';
 
+/** How often each label stands as a candidate, and how often it opens a paragraph. */
+export interface LabelCounts {
+  total: number;
+  labels: Map<string, { n: number; opening: number }>;
+}
+
+export interface Evidence {
+  text: string;
+  counts: Map<Strength, LabelCounts>;
+  /** Runs of lines between blank ones. */
+  paragraphs: number;
+}
+
+/** One pass over all candidates. */
+export function gatherEvidence(text: string, lines: Line[], candidates: Heading[][]): Evidence {
+  const counts = new Map<Strength, LabelCounts>();
+  let paragraphs = 0;
+  for (const [i, line] of lines.entries()) {
+    const above = lines[i - 1]?.text ?? '';
+    if (above === '' && line.text !== '') paragraphs++;
+    for (const { strength, label } of candidates[i]!) {
+      let group = counts.get(strength);
+      if (!group) counts.set(strength, (group = { total: 0, labels: new Map() }));
+      group.total++;
+      const count = group.labels.get(label) ?? { n: 0, opening: 0 };
+      count.n++;
+      if (opensParagraph(above)) count.opening++;
+      group.labels.set(label, count);
+    }
+  }
+  return { text, counts, paragraphs };
+}
+
+/** The line begins a paragraph, or follows one that ended with its sentence. */
+function opensParagraph(above: string): boolean {
+  return above === '' || /[.?!…:;"”'’)\]—–*_|>-]\s*$/u.test(above.slice(-8));
+}
+
 /**
  * @param cast labels known from elsewhere, believed at once
  * @param lenient where most paragraphs begin with such a heading, a label seen once is believed too
  */
 export function trustedLabels(
-  text: string,
-  lines: Line[],
-  candidates: Heading[][],
+  { text, counts, paragraphs }: Evidence,
   strength: Strength,
   cast: CastNames,
   lenient = true,
 ): Set<string> {
-  const counts = new Map<string, { n: number; opening: number }>();
-  let total = 0;
-  for (const [i, found] of candidates.entries())
-    for (const heading of found) {
-      if (heading.strength !== strength) continue;
-      total++;
-      const count = counts.get(heading.label) ?? { n: 0, opening: 0 };
-      count.n++;
-      if (opensParagraph(lines, i)) count.opening++;
-      counts.set(heading.label, count);
-    }
-  if (strength === 'mark') return new Set(counts.keys());
-  const dense = lenient && total >= 2 && total >= paragraphs(lines) * 0.4;
-  const common = commonWords(text, [...counts.keys()]);
+  const group = counts.get(strength);
+  if (!group) return new Set();
+  if (strength === 'mark') return new Set(group.labels.keys());
+  const dense = lenient && group.total >= 2 && group.total >= paragraphs * 0.4;
+  const common = commonWords(text, [...group.labels.keys()]);
   const accepted = new Set<string>();
   const single: string[] = [];
-  for (const [label, { n, opening }] of counts) {
+  for (const [label, { n, opening }] of group.labels) {
     if (cast.has(label)) accepted.add(label);
     else if (opening === 0 && n < 3) continue;
     else if (speaksForItself(label, n)) accepted.add(label);
     else if (n >= 4 || (n >= 2 && !ordinary(label, common))) accepted.add(label);
     else if (!ordinary(label, common) || labelKind(label) !== 'person') single.push(label);
   }
-  if (lenient && !enough(counts, accepted, dense ? single.length : 0, strength))
+  if (lenient && !enough(group, accepted, dense ? single.length : 0, strength))
     return new Set([...accepted].filter((label) => cast.has(label)));
   const standsAlone = strength === 'title' || strength === 'bare';
   for (const label of single)
@@ -69,7 +96,7 @@ const wordsOf = (label: string): string[] => label.toLowerCase().match(/\p{L}+/g
 
 /** One label alone, seen once or twice, makes no transcript. */
 function enough(
-  counts: Map<string, { n: number }>,
+  { labels }: LabelCounts,
   accepted: Set<string>,
   singles: number,
   strength: Strength,
@@ -77,7 +104,7 @@ function enough(
   let repeated = 0;
   let most = 0;
   for (const label of accepted) {
-    const { n } = counts.get(label)!;
+    const { n } = labels.get(label)!;
     if (n >= 2) repeated++;
     most = Math.max(most, n);
   }
@@ -85,29 +112,14 @@ function enough(
   return accepted.size + singles >= 2 || most >= 3;
 }
 
-/** The line begins a paragraph, or follows one that ended with its sentence. */
-function opensParagraph(lines: Line[], i: number): boolean {
-  const above = lines[i - 1]?.text.trimEnd() ?? '';
-  return above === '' || /[.?!…:;"”'’)\]—–*_|>-]$/u.test(above);
-}
-
-/** Runs of lines between blank ones. */
-function paragraphs(lines: Line[]): number {
-  let count = 0;
-  let blank = true;
-  for (const { text } of lines) {
-    const empty = text.trim() === '';
-    if (blank && !empty) count++;
-    blank = empty;
-  }
-  return count;
-}
+/** So much of a text shows which words are ordinary. */
+const SAMPLE = 400_000;
 
 /** Words of the labels that the text also writes in small letters. */
 function commonWords(text: string, labels: string[]): Set<string> {
   const wanted = new Set(labels.flatMap(wordsOf));
   const common = new Set<string>();
-  if (wanted.size === 0) return common;
-  for (const [word] of text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}+/gu)) if (wanted.has(word)) common.add(word);
+  for (const [word] of text.slice(0, SAMPLE).matchAll(/(?<![\p{L}\p{N}])\p{Ll}+/gu))
+    if (wanted.has(word)) common.add(word);
   return common;
 }

@@ -20,6 +20,7 @@ const STYLES: Style[] = [
     strength: 'mark',
     inline: true,
     sign: ['Q', 'A'],
+    starts: 'QA*',
     pattern: re(
       String.raw`^(?:\*\*)?(?<label>[QA]\d{0,3})(?:(?:\*\*)?[.:](?:\*\*)?[ \t]+|[ \t]{2,}|\t)(?=\S)`,
     ),

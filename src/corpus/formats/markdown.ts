@@ -11,12 +11,16 @@ import type { DecodedFile, Format, ParsedTranscript } from '../types.ts';
 
 const BULLET = String.raw`(?:(?:[-*+•‣◦]|\d{1,3}[.)])[ \t]+)?`;
 
+const BULLET_STARTS = '-*+•‣◦0123456789';
+const MARK_STARTS = `${BULLET_STARTS}_[(<\\\\`;
+
 export const MARKDOWN_STYLES: Style[] = [
   // **Robin Ashby** (00:06:03): text · **Robin Ashby 06:03** · **[06:03] Robin Ashby:** text
   {
     strength: 'mark',
     inline: true,
     sign: ['**', '__'],
+    starts: MARK_STARTS,
     pattern: re(
       String.raw`^${BULLET}(?:\*\*|__)(?<label>[^*:]{1,90}?)(?::?(?:\*\*|__):?)[ \t]*${TIME}:?(?:[ \t]*(?:\*\*|__))?(?=\s|$)`,
     ),
@@ -26,6 +30,7 @@ export const MARKDOWN_STYLES: Style[] = [
     strength: 'mark',
     inline: true,
     sign: ['**', '__'],
+    starts: MARK_STARTS,
     pattern: re(
       String.raw`^${BULLET}(?:\*\*|__)(?<label>[^*:]{1,90}?)[ \t]*[-–—,]?[ \t]*${TIME}:?(?:\*\*|__):?(?=\s|$)`,
     ),
@@ -35,6 +40,7 @@ export const MARKDOWN_STYLES: Style[] = [
     strength: 'mark',
     inline: true,
     sign: ['**', '__'],
+    starts: MARK_STARTS,
     pattern: re(
       String.raw`^${BULLET}(?:(?:\*\*|__)?${TIME}(?:\*\*|__)?)[ \t]*[-–—|]?[ \t]*(?:\*\*|__)?(?<label>[^*:]{1,90}?)(?:(?:\*\*|__):|:(?:\*\*|__))(?=\s|$)`,
     ),
@@ -45,6 +51,7 @@ export const MARKDOWN_STYLES: Style[] = [
     strength: 'mark',
     inline: false,
     sign: ['#'],
+    starts: '#',
     pattern: re(
       String.raw`^#{1,6}[ \t]+(?:\*\*|__)?(?<label>[^:#]{1,90}?)[ \t]*[-–—,|]?[ \t]*${TIME}(?:\*\*|__)?:?[ \t]*#*$`,
     ),
@@ -55,6 +62,7 @@ export const MARKDOWN_STYLES: Style[] = [
     strength: 'bold',
     inline: true,
     sign: [':'],
+    starts: MARK_STARTS,
     pattern: re(
       String.raw`^${BULLET}(?<mark>\*{1,3}|_{1,3})(?<label>[^*:]{1,90}?)(?:[ \t]*:[ \t]*\k<mark>|\k<mark>(?:[ \t]*\([^()]{1,60}\))?[ \t]*:)(?=\s|$)`,
     ),
@@ -65,6 +73,8 @@ export const MARKDOWN_STYLES: Style[] = [
     strength: 'bold',
     inline: false,
     sign: ['*', '_'],
+    starts: '*_',
+    ends: '*_',
     pattern: re(String.raw`^(?<mark>\*{2,3}|_{2,3})(?<label>[^*:]{1,90}?)\k<mark>$`),
     plausible: isNameLike,
   },
@@ -73,6 +83,7 @@ export const MARKDOWN_STYLES: Style[] = [
     strength: 'title',
     inline: false,
     sign: ['#'],
+    starts: '#',
     pattern: re(
       String.raw`^#{1,6}[ \t]+(?:\*\*|__)?(?<label>[^:#*]{1,90}?)(?:\*\*|__)?:?(?:\*\*|__)?[ \t]*#*$`,
     ),
@@ -83,6 +94,7 @@ export const MARKDOWN_STYLES: Style[] = [
     strength: 'plain',
     inline: true,
     sign: [':'],
+    starts: BULLET_STARTS,
     pattern: re(String.raw`^(?:[-*+•‣◦]|\d{1,3}[.)])[ \t]+(?<label>[^:]{1,90}?)[ \t]*:(?=\s|$)`),
     plausible: isNameLike,
   },

@@ -25,6 +25,7 @@ const STYLES: Style[] = [
     strength: 'plain',
     inline: true,
     sign: ['<'],
+    starts: '<',
     pattern: re(String.raw`^<(?<label>[^<>\s][^<>]{0,60})>(?=[ \t]+\S)`),
     plausible: () => true,
   },

@@ -1,0 +1,38 @@
+/** Notes as parsed → notes that know their utterance. */
+import type { Note, Utterance } from '../model.ts';
+import type { ParsedNote } from './types.ts';
+
+/** A note belongs to the utterance it stands in, heading included; a footnote to the one that cites it, nearest before it, else after. */
+export function linkNotes(notes: ParsedNote[], utterances: Utterance[]): Note[] {
+  const sorted = [...notes].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  let at = 0;
+  const linked = sorted.map(({ kind, marker, span }): Note => {
+    while (at < utterances.length && utterances[at]!.span.end <= span.start) at++;
+    const utterance = utterances[at];
+    const from = utterance?.heading?.start ?? utterance?.span.start ?? 0;
+    return {
+      kind,
+      ...(marker === undefined ? {} : { marker }),
+      span,
+      utterance: utterance && from <= span.start ? utterance.id : null,
+    };
+  });
+  const homeless = cite(linked);
+  cite(homeless.reverse(), linked.toReversed());
+  return linked;
+}
+
+/** Gives each footnote the utterance of the last marker that passed; answers those that found none. */
+function cite(footnotes: Note[], notes: Note[] = footnotes): Note[] {
+  const wanted = new Set(footnotes);
+  const cited = new Map<string, string | null>();
+  const homeless: Note[] = [];
+  for (const note of notes) {
+    if (note.kind === 'marker') cited.set(note.marker ?? '', note.utterance);
+    if (note.kind !== 'footnote' || !wanted.has(note)) continue;
+    const utterance = cited.get(note.marker ?? '');
+    if (utterance === undefined) homeless.push(note);
+    else note.utterance = utterance;
+  }
+  return homeless;
+}
