@@ -1,7 +1,17 @@
 /** One row per way of doing an act in words: a pattern over a line's script, and how to find the target where it names none. */
 
-/** `you`: whoever is addressed; `topic`: whoever was spoken of last; `previous`, `next`: who speaks before, after; `none`: a name is needed. */
-export type Otherwise = 'you' | 'topic' | 'previous' | 'next' | 'panel' | 'audience' | 'everyone' | 'none';
+/** `you`: whoever is addressed; `topic`: whoever was spoken of last; `previous`, `next`: who speaks before, after; `host`: the chair before; `pronoun`: him or her; `none`: a name is needed. */
+export type Otherwise =
+  | 'you'
+  | 'topic'
+  | 'previous'
+  | 'next'
+  | 'host'
+  | 'pronoun'
+  | 'panel'
+  | 'audience'
+  | 'everyone'
+  | 'none';
 
 export interface ActCue {
   act: string;
@@ -37,7 +47,7 @@ export const STANCES: readonly ActCue[] = [
   cue(
     'disagreesWith',
     new RegExp(
-      `\\b(?:i|we) (?:\\w+ ){0,2}${NOT} (?:\\w+ ){0,3}agree(?: (?:\\w+ ){0,3}with (?:what )?(?:@|you\\b))?`,
+      `\\b(?:i|we) (?:\\w+ ){0,2}${NOT} (?:(?!you|they|he|she|speakers|if|people)\\w+ ){0,3}agree(?: (?:\\w+ ){0,3}with (?:what )?(?:@|you\\b))?`,
     ),
     'topic',
     0.88,
@@ -139,7 +149,7 @@ export const STANCES: readonly ActCue[] = [
     'panel',
     0.75,
   ),
-  cue('challenges', /\bwith (?:all )?(?:due )?respect\b/, 'you', 0.75),
+  cue('challenges', /\bwith (?:all due |due |great |all )?respect\b(?! to)/, 'you', 0.75),
   cue(
     'challenges',
     /\b(?:you (?:have|'ve|did|are|'re) (?:n't|not) (?:answered|answering|answer)|is n't it true|how can you (?:say|claim|justify)|are you (?:really |seriously )?(?:saying|suggesting|telling))\b/,
@@ -151,12 +161,17 @@ export const STANCES: readonly ActCue[] = [
 export const COURTESIES: readonly ActCue[] = [
   cue(
     'thanks',
-    /\b(?:thank|thanks|grateful|gratitude|appreciation)\b(?: (?!@)[^ .;:]+){0,6} [@#]/,
+    /\b(?:thank|thanks|grateful|gratitude|appreciation|appreciate)\b(?: (?![@,])[^ .;:]+){0,6}(?: ,)? [@#](?! 's)/,
     'none',
     0.95,
   ),
-  cue('thanks', /^(?:\S+ ){0,3}[@] , (?:thank|thanks)\b/, 'none', 0.95),
-  cue('thanks', /\bthank(?:s)?\b (?:to )?(?:all|every(?:one|body)|you all)\b/, 'everyone', 0.85),
+  cue('thanks', /^(?:\S+ ){0,5}@ , (?:thank|thanks)\b/, 'none', 0.95),
+  cue(
+    'thanks',
+    /\bthank(?:s)?\b (?:\w+ ){0,3}(?:to )?(?:for )?(?:all of you|every(?:one|body)|you all|those (?:of you|who)|all (?:who|those))\b/,
+    'everyone',
+    0.85,
+  ),
   cue(
     'thanks',
     /\bthank(?:s)?\b (?:\w+ ){0,3}(?:our|the) (?:panell?ists|speakers|guests|witnesses|presenters|discussants)\b/,
@@ -165,14 +180,14 @@ export const COURTESIES: readonly ActCue[] = [
   ),
   cue(
     'thanks',
-    /^(?:(?:ok|okay|yes|well|right|all right|great|so|and|oh|excellent|wonderful|perfect|alright|good|morning|afternoon|evening|,|\.) ){0,5}(?:thank you|thanks|many thanks)\b/,
-    'previous',
+    /^(?:(?:ok|okay|yes|yeah|well|right|all right|great|so|and|oh|excellent|wonderful|perfect|alright|good|morning|afternoon|evening|,|\.) ){0,5}(?:thank you|thanks|many thanks)\b/,
+    'host',
     0.85,
     { opening: true },
   ),
   cue(
     'thanks',
-    /\b(?:thank you|thanks) (?:\w+ ){0,2}for (?:having|inviting|the|your|that|those|joining|coming|being|this)\b/,
+    /\b(?:thank you|thanks) (?:\w+ ){0,2}for (?:having|inviting|the|your|that|those|joining|coming|being|this|\w+ing me)\b/,
     'you',
     0.8,
   ),
@@ -193,11 +208,19 @@ export const COURTESIES: readonly ActCue[] = [
 ];
 
 export const HANDOVERS: readonly ActCue[] = [
+  cue('invites', /@ (?:, )?the (?:floor|4) is yours/, 'none', 0.9),
   cue(
     'invites',
-    /\b(?:invite|call on|call upon|recognize|recognise|yield to|yield (?:\w+ ){0,3}to|turn (?:\w+ ){0,2}to|over to|back to|hand (?:\w+ ){0,3}to|go (?:back )?to|come to|hear from|move (?:on )?to|pass (?:\w+ ){0,2}to|turn things over to|start with|begin with) (?:you , |(?:our|the|my) (?:\w+ ){0,5}|(?:both )?)@/,
+    /\b(?:over to|hand (?:\w+ ){0,3}to|pass (?:\w+ ){0,2}to|turn (?:things|it|this|the floor) over to|yield (?:\w+ ){0,3}to|(?:give|return) (?:\w+ ){0,2}the floor to) (?:you , |(?:our|the|my) (?:\w+ ){0,5}|(?:both )?)@/,
     'none',
     0.85,
+  ),
+  cue(
+    'invites',
+    /\b(?:invite|call on|call upon|recognize|recognise|turn (?:\w+ ){0,2}to|back to|go (?:back )?to|come to|hear from|move (?:on )?to|start with|begin with) (?:(?:our|the|my) (?:\w+ ){0,5}|(?:both )?)@(?! 's)/,
+    'none',
+    0.85,
+    { chair: true },
   ),
   cue(
     'invites',
@@ -205,20 +228,21 @@ export const HANDOVERS: readonly ActCue[] = [
     'you',
     0.85,
   ),
-  cue('invites', /@ (?:, )?the (?:floor|4) is yours/, 'none', 0.9),
+  cue('invites', /\bturn (?:things|it|this) over to (?:her|him|them)\b/, 'pronoun', 0.75),
   cue(
     'invites',
-    /@ , (?:would|could|can|do|will|why do n't|please|go ahead|you 're (?:up|next)|over to you|tell us|your turn)\b/,
+    /@ , (?:would you like|please|go ahead|you 're (?:up|next)|over to you|tell us|your turn|why do n't you|the floor)\b/,
     'none',
     0.85,
     { chair: true },
   ),
   cue(
     'invites',
-    /\b(?:would you like to (?:go ahead|go first|start|begin|come in|respond|speak|say)|please go ahead|go ahead ,? please|please (?:begin|proceed|start)|you may (?:begin|proceed)|you are recognized|go ahead , @)\b/,
+    /\b(?:would you like to (?:go ahead|go first|start|begin|come in|respond|speak|say)|please go ahead|go ahead ,? please|please (?:begin|proceed|start)|you may (?:begin|proceed)|you are recognized)\b(?: , @)?/,
     'next',
     0.85,
   ),
+  cue('invites', /\bgo ahead , @/, 'none', 0.85),
   cue(
     'invites',
     /\b(?:give|offer) (?:\w+ ){0,4}@ (?:\w+ ){0,4}(?:chance|floor|opportunity|word)\b/,
@@ -234,11 +258,9 @@ export const HANDOVERS: readonly ActCue[] = [
   ),
   cue(
     'invites',
-    /\b(?:feel free to|please) (?:\w+ ){0,3}(?:unmute|put (?:them|your questions)|send (?:\w+ ){0,2}questions|type|chime in|raise your hand|join the queue|jump in)\b/,
+    /\b(?:feel free to|please|invite those of you) (?:\w+ ){0,8}(?:unmute|put (?:them|your questions)|type|chime in|raise your hand|join the queue|jump in)\b/,
     'audience',
     0.75,
   ),
-  cue('invites', /\b(?:next somebody|who (?:would like|wants) to (?:go|start|be|take))\b/, 'panel', 0.7, {
-    chair: true,
-  }),
+  cue('invites', /\bnext somebody\b/, 'panel', 0.7, { chair: true }),
 ];

@@ -23,7 +23,7 @@ export function extractActs(document: Document, lines: readonly Line[], said: re
   const byLine = groupByStart(said);
   return floor.stretches.flatMap((stretch) => {
     const answers = answersIn(document, stretch, open, floor);
-    return [...answers, ...actsIn(document, stretch, floor, open, byLine)];
+    return [...answers, ...actsIn(document, stretch, floor, open, byLine, answers)];
   });
 }
 
@@ -33,7 +33,9 @@ function actsIn(
   floor: Floor,
   open: OpenQuestion[],
   said: Map<number, Claim[]>,
+  answers: readonly Claim[],
 ): Claim[] {
+  const answered = new Map(answers.map((a) => [a.evidence.span.start, [a.object!]]));
   const acts: Claim[] = [];
   const memory: Memory = { addressed: null, topic: null };
   stretch.lines.forEach((line, number) => {
@@ -45,17 +47,21 @@ function actsIn(
       if (claim.object !== stretch.speaker) acts.push(claim);
       covered.add(claim.object!);
     };
+    for (const target of answered.get(line.start) ?? []) covered.add(target);
     const stance = firstOf(STANCES, script, stretch, floor, memory, number);
     for (const found of stance) push(claimOf(document, script, found));
     for (const found of allOf(COURTESIES, script, stretch, floor, memory, number))
-      push(claimOf(document, script, found));
-    for (const claim of introductionsIn(document, stretch, line, said)) push(claim);
+      push(claimOf(document, script, passedOn(found, stretch, floor)));
+    for (const claim of introductionsIn(document, stretch, line, said, floor)) push(claim);
     const handed = allOf(HANDOVERS, script, stretch, floor, memory, number);
     for (const found of handed) push(claimOf(document, script, found));
+    const inviting = handed.some(
+      (h) => !/tell us|walk us|why do n't you/.test(script.text) && h.target === stretch.next,
+    );
     if (handed.length === 0)
       for (const found of handedTo(script, stretch, floor))
         push(actClaim(document, line, 'invites', found.who, found.at, found.at, 'handed', 0.8));
-    const question = questionIn(stretch, number, floor, memory);
+    const question = inviting ? null : questionIn(stretch, number, floor, memory);
     if (question) {
       push(
         actClaim(
@@ -128,16 +134,28 @@ function firstOf(cues: readonly ActCue[], ...context: [Script, Stretch, Floor, M
   return [];
 }
 
-/** Every act once for each target. */
+/** Every act once for each target; a cue whose words an earlier one of the same act has taken is passed over. */
 function allOf(cues: readonly ActCue[], ...context: [Script, Stretch, Floor, Memory, number]): FoundAct[] {
-  const seen = new Set<string>();
-  return cues
-    .flatMap((cue) => (seen.has(cue.act) ? [] : find(cue, ...context)))
-    .filter(({ cue, target }) => {
-      const fresh = !seen.has(`${cue.act} ${target}`) && (!seen.has(cue.act) || !target.startsWith('group:'));
-      seen.add(`${cue.act} ${target}`).add(cue.act);
-      return fresh || seen.size === 0;
-    });
+  const taken: FoundAct[] = [];
+  for (const cue of cues)
+    for (const found of find(cue, ...context)) {
+      const same = taken.filter((t) => t.cue.act === cue.act && t.cue !== cue);
+      const overlaps = same.some((t) => found.from <= t.to && t.from <= found.to);
+      if (!overlaps && !same.some((t) => t.target === found.target)) taken.push(found);
+    }
+  return taken;
+}
+
+/** "Thank you. Scott." by the chair thanks who spoke and names who speaks next. */
+function passedOn(found: FoundAct, { next, previous, speaker }: Stretch, floor: Floor): FoundAct {
+  const handing =
+    found.cue.act === 'thanks' &&
+    floor.chairs.has(speaker) &&
+    found.target === next &&
+    previous !== null &&
+    previous !== next &&
+    previous !== speaker;
+  return handing ? { ...found, target: previous } : found;
 }
 
 /** Whom a line speaks of: the last one of the cast it names, or by rank. */

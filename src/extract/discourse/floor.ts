@@ -53,7 +53,14 @@ export function floorOf(document: Document, lines: readonly Line[], roles: reado
   }
   const speakers = [...new Set(stretches.map((s) => s.speaker))];
   const stated = roles.filter((r) => CHAIRING.has(r.qualifiers.role ?? '')).map((r) => r.subject);
-  const chairs = new Set(stated.length > 0 ? stated : mostTurns(stretches, speakers));
+  const guests = new Set(roles.filter((r) => r.qualifiers.role === 'guest').map((r) => r.subject));
+  const show = guests.size > 0 && speakers.some((s) => guests.has(s));
+  // In a talk with guests everybody else is a host.
+  const hosts = show ? speakers.filter((s) => !guests.has(s)) : [];
+  const chairs = new Set([
+    ...hosts,
+    ...(stated.length > 0 ? stated : hosts.length > 0 ? [] : mostTurns(stretches, speakers)),
+  ]);
   const introduced = (...names: string[]) => [
     ...new Set(roles.filter((r) => names.includes(r.qualifiers.role ?? '')).map((r) => r.subject)),
   ];
@@ -64,7 +71,7 @@ export function floorOf(document: Document, lines: readonly Line[], roles: reado
     cast: new Set([...speakers, ...roles.map((r) => r.subject)]),
     order: panel.length > 1 ? panel : speakers.filter((s) => !chairs.has(s)),
     discussants: introduced('discussant', 'respondent', 'commentator'),
-    show: roles.some((r) => r.qualifiers.role === 'guest' || r.qualifiers.role === 'host'),
+    show: show && speakers.length < 6,
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Claim, Document } from '../../model.ts';
 import type { Line } from '../claims/items.ts';
 import { actClaim } from './acts.ts';
-import type { Stretch } from './floor.ts';
+import type { Floor, Stretch } from './floor.ts';
 
 const TELLING = new Set(['hasRole', 'holdsPosition', 'affiliatedWith', 'directorOf', 'founderOf', 'chairOf']);
 
@@ -12,11 +12,18 @@ export function introductionsIn(
   stretch: Stretch,
   line: Line,
   said: ReadonlyMap<number, readonly Claim[]>,
+  floor: Floor,
 ): Claim[] {
   const found = new Map<string, Claim>();
   for (const item of line.items)
     for (const claim of said.get(item.start) ?? []) {
       if (!TELLING.has(claim.predicate) || claim.subject === stretch.speaker || claim.polarity === 'denied')
+        continue;
+      // Only who leads through the event presents people by what they are; "Jay and I work at …" presents nobody.
+      if (
+        claim.predicate !== 'hasRole' &&
+        (!floor.chairs.has(stretch.speaker) || !floor.cast.has(claim.subject))
+      )
         continue;
       if (claim.predicate === 'hasRole' && claim.qualifiers.role === 'audience member') continue;
       const named = line.items.some((x) => x.names.some((n) => n.entity === claim.subject));

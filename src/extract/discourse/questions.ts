@@ -29,21 +29,33 @@ export function questionIn(
   const { text } = scriptOf(line);
   const chair = floor.chairs.has(stretch.speaker);
   const indirect = INDIRECT.test(text);
+  const polled =
+    /\bdo n't know (?:if|whether) (?:you|the speakers|anyone|others|people|everyone) (?:\w+ )?agree/.test(
+      text,
+    );
+  if (polled) return { target: groupOf(floor), confidence: 0.6, indirect: true };
   if (!line.question && !(indirect && chair)) return null;
-  const you = /\b(?:you|your|we|us)\b/.test(text) && /\byou(?:r)?\b/.test(text);
+  const you = /\byou(?:r)?\b/.test(text);
   const tail = stretch.lines.length - lineNumber <= 3;
   const listed = chair && stretch.lines.filter((l) => l.question).length > 2 && !you && !memory.addressed;
   if (ANYBODY.test(text) || listed)
     return chair || you ? { target: groupOf(floor), confidence: 0.75, indirect } : null;
+  if (!you && !chair)
+    return memory.addressed && tail ? { target: memory.addressed, confidence: 0.6, indirect } : null;
   if (memory.addressed && (you || tail || chair))
     return { target: memory.addressed, confidence: 0.85, indirect };
   const { previous, next } = stretch;
-  const back = next !== null && next === previous;
-  if (back && (you || (tail && lineNumber > 0) || stretch.lines.length < 4))
-    return { target: next, confidence: 0.85, indirect };
-  if (!you && !chair) return null;
+  if (next !== null && next === previous) return { target: next, confidence: 0.85, indirect };
+  const named =
+    next !== null &&
+    stretch.lines
+      .slice(0, lineNumber + 1)
+      .some((l) => l.items.some((i) => i.names.some((n) => n.entity === next)));
+  if (chair && named) return { target: next, confidence: 0.75, indirect };
+  if (chair && stretch.lines.length < 5 && previous && stretch.chat)
+    return { target: previous, confidence: 0.7, indirect };
   if (chair && tail && next && next !== stretch.speaker && !floor.chairs.has(next))
-    return { target: next, confidence: 0.75, indirect };
+    return { target: next, confidence: 0.7, indirect };
   if (you && chair) return { target: groupOf(floor), confidence: 0.65, indirect };
   return null;
 }
@@ -116,12 +128,9 @@ export function answersIn(
       opened = true;
       return;
     }
-    if (
-      opened ||
-      number > 2 ||
-      (floor.chairs.has(stretch.speaker) === true && !recent.some((q) => q.target === stretch.speaker))
-    )
-      return;
+    if (opened || number > 2 || line.question) return;
+    if (floor.chairs.has(stretch.speaker) && !chairAnswers(text, recent, stretch)) return;
+    if (/\b(?:thanks?|welcome)\b/.test(text) && line.items.length < 24) return;
     const courtesy =
       /^(?:(?:ok|okay|yes|well|so|,|\.|thank|thanks|you|very|much|so|@|a|lot|hi|hello|great) ){1,8}$/.test(
         text,
@@ -136,4 +145,13 @@ export function answersIn(
     opened = true;
   });
   return claims;
+}
+
+/** Who leads mostly takes the word back; an answer begins like one, to a question put to the chair just before. */
+function chairAnswers(text: string, recent: readonly OpenQuestion[], stretch: Stretch): boolean {
+  const asked = recent.some((q) => q.target === stretch.speaker && q.stretch === stretch.index - 1);
+  return (
+    asked &&
+    /^(?:yes|no|yeah|sure|of course|it does|i (?:think|believe|am|do|did|have|'m)|we |not |that )/.test(text)
+  );
 }

@@ -6,7 +6,7 @@ import { itemAt, type Script } from './script.ts';
 import { byOrdinal, type Memory } from './targets.ts';
 
 const SAID =
-  /\b(?:as )?you (?:just |also |already |rightly |have |'ve )?(?:mentioned|said|described|describe|alluded|noted|pointed out|raised|highlight|highlighted|emphasi[sz]ed|stated|testified|indicated|suggested|were (?:saying|talking|describing))\b|\bwhat (?:i hear )?you (?:'re |are |just |were )?(?:saying|said|say|described)\b|\byour (?:testimony|point|comment|remarks|question|statement|observation|answer|opening)\b|\bi hear what you\b|\b(?:some|all) of you (?:have )?\b/;
+  /\b(?:as )?you (?:just |also |already |rightly |have |'ve ){0,2}(?:mentioned|said|described|describe|alluded|noted|pointed out|raised|highlight|highlighted|emphasi[sz]ed|stated|testified|indicated|suggested|were (?:saying|talking|describing))\b|\bwhat (?:i hear )?you (?:'re |are |just |were )?(?:saying|said|say|described)\b|\byour (?:testimony|point|comment|remarks|question|statement|observation|answer|opening)\b|\bi hear what you\b|\b(?:some|all) of you (?:have )?\b/;
 
 /** @param covered people that another act of the line is aimed at, vocatives included */
 export function referencesIn(
@@ -33,8 +33,9 @@ export function referencesIn(
   const said = SAID.exec(text);
   if (said) {
     const group = said[0].includes('of you');
-    const who = group ? 'group:panellists' : (memory.addressed ?? stretch.previous);
-    if (who && !covered.has(who))
+    const chaired = stretch.previous !== null && floor.chairs.has(stretch.previous) && floor.order.length > 2;
+    const who = group ? 'group:panellists' : (memory.addressed ?? (chaired ? null : stretch.previous));
+    if (who && !claims.some((c) => c.object === who))
       add(who, itemAt(script, said.index), itemAt(script, said.index + said[0].length - 1), 'said', 0.75);
   }
   return claims;

@@ -32,10 +32,23 @@ export function fallback(
     case 'you':
       return one(memory.addressed ?? (previous === speaker ? null : previous));
     case 'topic': {
-      if (memory.topic && line.index - memory.topic.line <= 3) return one(memory.topic.who);
-      const soon = line.index - stretch.lines[0]!.index < 3;
-      return soon ? one(memory.addressed ?? previous) : [];
+      if (memory.topic && line.index - memory.topic.line <= 5) return one(memory.topic.who);
+      if (memory.addressed) return one(memory.addressed);
+      const reply =
+        line.index - stretch.lines[0]!.index < 3 && previous !== null && !floor.chairs.has(previous);
+      if (reply) return one(previous);
+      // A side is taken, but the words do not tell against whom.
+      return floor.chairs.has(speaker) || floor.order.length < 3 ? [] : ['group:panellists'];
     }
+    case 'host': {
+      if (previous !== null && floor.chairs.has(speaker)) return one(previous);
+      const host = [1, 2, 3]
+        .map((n) => floor.stretches[stretch.index - n]?.speaker)
+        .find((s) => s !== undefined && floor.chairs.has(s));
+      return one(host ?? previous);
+    }
+    case 'pronoun':
+      return one(memory.topic?.who);
     case 'previous':
       return one(previous);
     case 'next':

@@ -49,15 +49,15 @@ const isGreeting = (word: string): boolean =>
 /** A name by itself that gives the floor: who is named speaks next. */
 export function handedTo({ line }: Script, stretch: Stretch, floor: Floor): { who: string; at: number }[] {
   const { items } = line;
-  if (items.length > 9 || stretch.lines.length === 0) return [];
-  const last = stretch.lines.at(-1);
-  if (last !== line && stretch.lines.at(-2) !== line) return [];
-  return items.flatMap((item, at) =>
-    item.names.length === 1 &&
-    item.names[0]!.entity === stretch.next &&
-    (floor.chairs.has(stretch.speaker) || items.length < 4) &&
-    !items.some((x) => x.word === 'thank' || x.word === 'thanks')
-      ? [{ who: item.names[0]!.entity, at }]
-      : [],
-  );
+  const chair = floor.chairs.has(stretch.speaker);
+  const late = stretch.lines.length - stretch.lines.indexOf(line) <= 2;
+  if (!late || stretch.next === null || stretch.next === stretch.speaker) return [];
+  const short = items.length < 10 && (chair || items.length < 4);
+  const found = items.findIndex((item) => item.names.length === 1 && item.names[0]!.entity === stretch.next);
+  if (found < 0) return [];
+  const closes = [undefined, ',', '.', '?', '!'].includes(items[found + 1]?.word);
+  const thanked =
+    items.some((x) => x.word === 'thank' || x.word === 'thanks') && stretch.next === stretch.previous;
+  if (thanked || !closes || !(short || chair)) return [];
+  return stretch.next !== stretch.previous && (short || found < 4) ? [{ who: stretch.next, at: found }] : [];
 }
