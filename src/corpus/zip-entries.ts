@@ -62,12 +62,15 @@ export async function inflate(bytes: Uint8Array, entry: ZipEntry): Promise<Uint8
     if (data.length !== entry.size) throw new Error(`the part ${name} is damaged`);
     return data;
   }
-  if (entry.method !== 8) throw new Error(`the part ${name} is packed or encrypted in a way that is not read`);
+  if (entry.method !== 8)
+    throw new Error(`the part ${name} is packed or encrypted in a way that is not read`);
   return inflateUpTo(data, entry.size, name);
 }
 
 async function inflateUpTo(data: Uint8Array, most: number, name: string): Promise<Uint8Array> {
-  const stream = new Blob([new Uint8Array(data)]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  const stream = new Blob([new Uint8Array(data)])
+    .stream()
+    .pipeThrough(new DecompressionStream('deflate-raw'));
   const reader = stream.getReader();
   const out = new Uint8Array(most);
   let length = 0;
