@@ -48,7 +48,8 @@ export function createApp(options: AppOptions): Hono {
       }),
     );
   // What was not read of the body still comes: the connection is of no more use.
-  const tooLong = () => new Refusal(413, `queries may have ${options.maxQueryBytes} bytes`, { connection: 'close' }).response();
+  const tooLong = () =>
+    new Refusal(413, `queries may have ${options.maxQueryBytes} bytes`, { connection: 'close' }).response();
   app.use('/sparql', bodyLimit({ maxSize: options.maxQueryBytes, onError: tooLong }));
   app.all('/sparql', (c) => answerSparql(c.req.raw, options));
   app.all('/graphs', (c) => answerGraphStore(c.req.raw, options));
