@@ -1,20 +1,45 @@
 /** Builds the explorer: `vite build` → dist/site/, for any host and sub-path; `--mode single` → one HTML file that works from disk. */
-import { defineConfig } from 'vite';
-import { contentSecurityPolicy, dataFolder, graphBesidePage } from './web/build.ts';
+import { defineConfig, type PluginOption } from 'vite';
+import { viteSingleFile } from 'vite-plugin-singlefile';
+import {
+  contentSecurityPolicy,
+  dataFolder,
+  engineInside,
+  graphBesidePage,
+  hashedPolicy,
+  onePageBeside,
+} from './web/build.ts';
 
-export default defineConfig(({ mode }) => ({
-  root: 'web',
-  base: './',
-  publicDir: false,
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [contentSecurityPolicy(mode), dataFolder(), graphBesidePage()],
-  worker: { format: 'es' },
-  build: {
-    outDir: '../dist/site',
-    emptyOutDir: mode !== 'single',
-    target: 'es2022',
-    assetsInlineLimit: 0,
-    chunkSizeWarningLimit: 6000,
-    reportCompressedSize: true,
-  },
-}));
+export default defineConfig(({ mode }) => {
+  const single = mode === 'single';
+  const plugins: PluginOption[] = single
+    ? [engineInside(), viteSingleFile({ removeViteModuleLoader: true }), hashedPolicy()]
+    : [contentSecurityPolicy(), dataFolder(), graphBesidePage(), onePageBeside()];
+  return {
+    root: 'web',
+    base: './',
+    publicDir: false,
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    plugins,
+    // The one-file page brings its query engine inside and cannot read transcripts: the tables would be larger than the page.
+    resolve: single
+      ? {
+          alias: [
+            {
+              find: /^.*\/workers\/start\.ts$/,
+              replacement: new URL('./web/workers/start-single.ts', import.meta.url).pathname,
+            },
+          ],
+        }
+      : {},
+    worker: { format: 'es' as const, plugins: () => (single ? [engineInside()] : []) },
+    build: {
+      outDir: single ? '../dist/single' : '../dist/site',
+      emptyOutDir: true,
+      target: 'es2022',
+      ...(single ? {} : { assetsInlineLimit: 0 }),
+      chunkSizeWarningLimit: 8000,
+      reportCompressedSize: false,
+    },
+  };
+});

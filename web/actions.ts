@@ -4,12 +4,15 @@ import { HOME } from './address.ts';
 import { labelOf, placeOfQuote } from './data/dataset.ts';
 import { type Filter, NO_FILTER } from './data/filter.ts';
 import { address, go } from './history.ts';
+import { evidenceOpen, sideOpen } from './panels/sheets.ts';
 import { announcement, dataset } from './state.ts';
 import { count, typeWord } from './words.ts';
 
 /** Selects something and says so; the transcript and the other views keep their place. */
 export function select(selection: Selection | null): void {
   go({ selection });
+  sideOpen.value = false;
+  evidenceOpen.value = false;
   announcement.value = selection ? describe(selection) : 'Nothing selected';
 }
 

@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import type { View } from './address.ts';
 import { address } from './history.ts';
 import { Bar } from './panels/bar.tsx';
+import { Citation } from './panels/citation.tsx';
 import { Evidence } from './panels/evidence.tsx';
 import { Header } from './panels/header.tsx';
 import { Network } from './panels/network.tsx';
@@ -10,6 +11,7 @@ import { Side } from './panels/side.tsx';
 import { Splash } from './panels/splash.tsx';
 import { Strip } from './panels/strip.tsx';
 import { Messages, WorkNotice } from './panels/work.tsx';
+import { type DialogName, openDialog } from './parts/dialog.tsx';
 import { later } from './parts/later.tsx';
 import { announcement, graph, loading } from './state.ts';
 
@@ -21,6 +23,17 @@ const VIEW_PANELS: Record<View, ComponentType> = {
   table: later(() => import('./panels/tables.tsx').then((m) => m.Tables)),
   query: later(() => import('./panels/query.tsx').then((m) => m.Query)),
 };
+
+const DIALOGS: Record<DialogName, ComponentType> = {
+  takeaway: later(() => import('./panels/takeaway.tsx').then((m) => m.TakeAway)),
+  help: later(() => import('./panels/help.tsx').then((m) => m.Help)),
+  cite: Citation,
+};
+
+function Dialogs({ name }: { name: DialogName }) {
+  const Content = DIALOGS[name];
+  return <Content />;
+}
 
 export function App() {
   if (loading.value.state !== 'ready' || !graph.value)
@@ -44,6 +57,7 @@ export function App() {
       </main>
       <Evidence />
       <WorkNotice />
+      {openDialog.value && <Dialogs name={openDialog.value} />}
       <p class="visually-hidden" role="status">
         {announcement.value}
       </p>

@@ -1,35 +1,87 @@
-/** Plug-ins of the site's build: the security policy, and the files that lie beside the page. Runs in Node, never in the page. */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+/** Plug-ins of the site's build: the security policy, the files that lie beside the page, the one-file page. Run in Node, never in the page. */
+import { createHash } from 'node:crypto';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 
 const PROJECT = resolve(import.meta.dirname, '..');
 
 /** Everything from this site and nothing from elsewhere; WebAssembly for the query engine, blob: for workers and downloads. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self' blob:",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "object-src 'none'",
-].join('; ');
+const policy = (scripts: string, styles: string, connect: string): string =>
+  [
+    "default-src 'none'",
+    `script-src ${scripts} 'wasm-unsafe-eval'`,
+    `style-src ${styles}`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    `connect-src ${connect}`,
+    "worker-src 'self' blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "object-src 'none'",
+  ].join('; ');
 
-export function contentSecurityPolicy(_mode: string): Plugin {
+const metaTag = (content: string): string =>
+  `<meta http-equiv="Content-Security-Policy" content="${content}">`;
+
+export function contentSecurityPolicy(): Plugin {
   return {
     name: 'colloquy:content-security-policy',
     apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
-        injectTo: 'head-prepend',
-      },
-    ],
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) =>
+        html.replace('<head>', `<head>\n    ${metaTag(policy("'self'", "'self'", "'self'"))}`),
+    },
+  };
+}
+
+/** Allows the scripts and styles that were put into the one file, by their hashes, and nothing else. */
+export function hashedPolicy(): Plugin {
+  return {
+    name: 'colloquy:hashed-policy',
+    apply: 'build',
+    writeBundle({ dir }) {
+      const file = join(dir!, 'index.html');
+      const html = readFileSync(file, 'utf8');
+      const hashes = (tag: string) =>
+        [...html.matchAll(new RegExp(`<${tag}(?: [^>]*)?>([\\s\\S]*?)</${tag}>`, 'g'))]
+          .map(([, content]) => `'sha256-${createHash('sha256').update(content!).digest('base64')}'`)
+          .join(' ');
+      const content = policy(`${hashes('script')} blob:`, hashes('style'), 'data: blob:');
+      writeFileSync(
+        file,
+        html.replace('<head>', () => `<head>\n    ${metaTag(content)}`),
+      );
+    },
+  };
+}
+
+/** `virtual:engine`: the query engine's WebAssembly, compressed, as text that a script can hold. */
+export function engineInside(): Plugin {
+  const id = 'virtual:engine';
+  return {
+    name: 'colloquy:engine',
+    resolveId: (source) => (source === id ? `\0${id}` : null),
+    load: (source) =>
+      source === `\0${id}`
+        ? `export default '${gzipSync(readFileSync(join(PROJECT, 'node_modules/oxigraph/web_bg.wasm'))).toString('base64')}'`
+        : null,
+    // The engine's own way to its file would put it in again, as it is.
+    transform: (code, source) =>
+      source.includes('oxigraph/web.js')
+        ? code.replace(/new URL\('web_bg\.wasm', import\.meta\.url\)/, 'undefined')
+        : null,
   };
 }
 
@@ -63,6 +115,30 @@ function tables(data: string): string[] {
     const names = existsSync(path) ? readdirSync(path).sort() : [];
     return names.filter((name) => /\.(tsv|txt|bin)$/.test(name)).map((name) => `${folder}/${name}`);
   });
+}
+
+/** After the site, builds the one-file page beside it: single.html, the template of offline copies. */
+export function onePageBeside(): Plugin {
+  let out = '';
+  return {
+    name: 'colloquy:one-page',
+    apply: 'build',
+    configResolved(config) {
+      out = resolve(config.root, config.build.outDir);
+    },
+    async closeBundle() {
+      const { build } = await import('vite');
+      const scratch = join(out, 'single');
+      await build({
+        configFile: join(PROJECT, 'vite.config.ts'),
+        mode: 'single',
+        logLevel: 'warn',
+        build: { outDir: scratch },
+      });
+      copyFileSync(join(scratch, 'index.html'), join(out, 'single.html'));
+      rmSync(scratch, { recursive: true });
+    },
+  };
 }
 
 /** In development, serves the graph that COLLOQUY_GRAPH or exports/ holds. */

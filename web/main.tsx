@@ -5,10 +5,12 @@ import { App } from './app.tsx';
 import { followHistory } from './history.ts';
 import { openGiven } from './load.ts';
 import { followDrops } from './own.ts';
+import { followKeys } from './shortcuts.ts';
 import { followScheme, scheme } from './state.ts';
 
 followScheme();
 followDrops();
+followKeys();
 followHistory();
 effect(() => {
   document.documentElement.dataset.scheme = scheme.value;

@@ -4,6 +4,7 @@ import { home } from './actions.ts';
 import { open, openText } from './load.ts';
 import { announcement, messages } from './state.ts';
 import type { BuildReply, BuildTask } from './workers/messages.ts';
+import { READS_TRANSCRIPTS, startBuild } from './workers/start.ts';
 
 /** What the work on dropped files has come to; null where there is none. */
 export type Work =
@@ -35,6 +36,11 @@ export async function openFiles(files: readonly File[]): Promise<void> {
       return arrived(first!.name);
     }
   }
+  if (!READS_TRANSCRIPTS)
+    return fail(
+      'This copy of the page opens graphs, but does not read transcripts.',
+      'Open the explorer on its site for that.',
+    );
   const sources = await Promise.all(
     files.map(async (file) => ({ path: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
   );
@@ -45,7 +51,7 @@ export async function openFiles(files: readonly File[]): Promise<void> {
 const isGraph = (text: string): boolean => /^\s*\{\s*"version"\s*:/.test(text.slice(0, 200));
 
 function run(task: BuildTask): void {
-  const worker = new Worker(new URL('./workers/build.worker.ts', import.meta.url), { type: 'module' });
+  const worker = startBuild();
   const end = () => worker.terminate();
   const cancel = () => {
     end();

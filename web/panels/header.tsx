@@ -3,10 +3,12 @@ import { THEMES } from '../address.ts';
 import { durationWord } from '../data/time.ts';
 import { address, canRedo, canUndo, go, redo, undo } from '../history.ts';
 import { titleOf } from '../load.ts';
+import { openDialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { dataset, graph } from '../state.ts';
 import { count } from '../words.ts';
 import { Search } from './search.tsx';
+import { evidenceOpen, sideOpen } from './sheets.ts';
 import { OpenButton } from './work.tsx';
 
 export function Header() {
@@ -18,6 +20,30 @@ export function Header() {
       </div>
       <Search />
       <div class="actions" role="toolbar" aria-label="Page">
+        <button
+          type="button"
+          class="button icon phone-only"
+          aria-label="Legend and filters"
+          aria-expanded={sideOpen.value}
+          onClick={() => {
+            sideOpen.value = !sideOpen.value;
+            evidenceOpen.value = false;
+          }}
+        >
+          <Icon name="filter" />
+        </button>
+        <button
+          type="button"
+          class="button icon phone-only"
+          aria-label="Who spoke, where to start"
+          aria-expanded={evidenceOpen.value}
+          onClick={() => {
+            evidenceOpen.value = !evidenceOpen.value;
+            sideOpen.value = false;
+          }}
+        >
+          <Icon name="people" />
+        </button>
         <button
           type="button"
           class="button icon"
@@ -38,8 +64,26 @@ export function Header() {
         >
           <Icon name="redo" />
         </button>
+        <button
+          type="button"
+          class="button icon"
+          aria-label="Save and share"
+          title="Save and share"
+          onClick={() => (openDialog.value = 'takeaway')}
+        >
+          <Icon name="save" />
+        </button>
         <OpenButton />
         <ThemeButton />
+        <button
+          type="button"
+          class="button icon"
+          aria-label="Help and keys"
+          title="Help and keys (?)"
+          onClick={() => (openDialog.value = 'help')}
+        >
+          <Icon name="help" />
+        </button>
       </div>
     </header>
   );

@@ -9,12 +9,16 @@ import { typeLook } from '../palette.ts';
 import { More } from '../parts/more.tsx';
 import { dataset, filtered, scheme } from '../state.ts';
 import { count, predicateWord } from '../words.ts';
+import { evidenceOpen } from './sheets.ts';
 
 export function Overview() {
   const data = dataset.value!;
   const { filter } = address.value;
   return (
     <>
+      <button type="button" class="button phone-only" onClick={() => (evidenceOpen.value = false)}>
+        Done
+      </button>
       {countRestrictions(filter) > 0 && (
         <p class="small">
           The filters leave {count(filtered.value!.statements.length, 'statement')} of{' '}

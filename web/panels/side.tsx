@@ -2,7 +2,6 @@
 
 import { toggle } from '../actions.ts';
 import { SIZES, type SizeBy } from '../address.ts';
-import type { Tone } from '../data/pairs.ts';
 import { address, go } from '../history.ts';
 import { CONTESTED, TONE_COLOURS } from '../palette.ts';
 import { Icon } from '../parts/icons.tsx';
@@ -10,11 +9,15 @@ import { Swatch } from '../parts/swatch.tsx';
 import { dataset, filtered, scheme } from '../state.ts';
 import { TYPE_ORDER, typeWords } from '../words.ts';
 import { Facets } from './facets.tsx';
+import { LINE_KEYS } from './keys.ts';
 import { sideOpen } from './sheets.ts';
 
 export function Side() {
   return (
     <aside class="side" aria-label="Legend and filters" data-open={sideOpen.value} tabIndex={-1}>
+      <button type="button" class="button phone-only" onClick={() => (sideOpen.value = false)}>
+        Done
+      </button>
       <Types />
       {address.value.view === 'network' && <Lines />}
       {address.value.view === 'network' && address.value.network === 'all' && <Sizes />}
@@ -74,24 +77,12 @@ function Types() {
   );
 }
 
-const KEYS: Record<'all' | 'speakers', [Tone, string][]> = {
-  all: [
-    ['named', 'names it'],
-    ['stated', 'says something about it'],
-    ['denied', 'denies it'],
-  ],
-  speakers: [
-    ['agreement', 'agrees, supports'],
-    ['disagreement', 'disagrees, challenges'],
-  ],
-};
-
 function Lines() {
   const { network } = address.value;
   return (
     <div class="facet">
       <h2 class="heading">Lines</h2>
-      {KEYS[network].map(([tone, words]) => (
+      {LINE_KEYS[network].map(([tone, words]) => (
         <div class="key" key={tone}>
           <svg class="key-line" viewBox="0 0 26 10" aria-hidden="true">
             <line

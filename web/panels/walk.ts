@@ -14,7 +14,8 @@ const WAYS: Record<string, [dx: number, dy: number]> = {
 export function walk(event: KeyboardEvent, stage: Stage): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const way = WAYS[event.key];
-  if (way) step(way, stage);
+  if (way && event.shiftKey) stage.pan(way[0] * 0.15, -way[1] * 0.15);
+  else if (way) step(way, stage);
   else if (event.key === '+' || event.key === '=') stage.zoom(1 / 1.5);
   else if (event.key === '-') stage.zoom(1.5);
   else if (event.key === '0') stage.fit();

@@ -3,6 +3,7 @@ import type { Evidence, Mention } from '../../src/model.ts';
 import { read, selectEntity } from '../actions.ts';
 import { labelOf, placeOfQuote } from '../data/dataset.ts';
 import { intervalWord } from '../data/time.ts';
+import { cite } from '../panels/citation.tsx';
 import { dataset } from '../state.ts';
 
 type Words = Pick<Evidence, 'document' | 'utterance' | 'span' | 'quote'> & { speaker: string | null };
@@ -37,6 +38,9 @@ export function Quote({ words, around = false }: { words: Words; around?: boolea
         )}
         <button type="button" class="linklike" onClick={() => read(words)}>
           Read in transcript
+        </button>
+        <button type="button" class="linklike" onClick={() => cite(words)}>
+          Cite
         </button>
       </figcaption>
     </figure>

@@ -1,5 +1,6 @@
 /** A worker with the query engine, as the thread that a store asks for. */
 import type { Reply, Task, Thread } from '../../src/query/thread.ts';
+import { startQuery } from '../workers/start.ts';
 
 const CANCELLED: Reply = {
   ok: false,
@@ -8,7 +9,7 @@ const CANCELLED: Reply = {
 };
 
 export function workerThread(): Thread {
-  const worker = new Worker(new URL('../workers/query.worker.ts', import.meta.url), { type: 'module' });
+  const worker = startQuery();
   const waiting = new Map<number, (reply: Reply) => void>();
   let next = 0;
   const answerAll = (reply: Reply) => {

@@ -52,6 +52,8 @@ export interface Scene {
   labels: SceneLabel[];
 }
 
+/** The renderer draws its lines thinner than they are wide. */
+const THINNER = 0.5;
 /** Radius from which a mark is legible. */
 const MARK_RADIUS = 7.5;
 /** Labels tried in one frame; the rest would not fit on any screen. */
@@ -110,7 +112,7 @@ function linesOf(
     if (!a || !b) continue;
     const arrow = bent ? 5 + line.width * 1.6 : 0;
     result.push({
-      line,
+      line: whole && !bent ? { ...line, width: line.width * THINNER } : line,
       arrow,
       curve: curveBetween(a, b, line.bend, bent ? a.radius + 2 : 0, bent ? b.radius + 3 : 0),
     });

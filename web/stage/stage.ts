@@ -31,6 +31,8 @@ export class Stage {
   #dragged: string | null = null;
   #moved = new Map<string, Point>();
   #calm: boolean;
+  /** Discs are smaller on a small stage. */
+  #scale = 1;
   /** Places where no label may go. */
   taken: readonly Rectangle[] = [];
 
@@ -100,7 +102,7 @@ export class Stage {
     return disc
       ? {
           ...this.#sigma.getGraph().getNodeAttributes(id),
-          size: disc.size,
+          size: disc.size * this.#scale,
           color: disc.colour,
           hidden: disc.hidden,
           label: null,
@@ -161,7 +163,7 @@ export class Stage {
 
   #place({ id, x, y, size }: Disc): { x: number; y: number; radius: number } {
     const at = this.#moved.get(id) ?? { x, y: -y };
-    return { ...this.#sigma.graphToViewport(at), radius: this.#sigma.scaleSize(size) };
+    return { ...this.#sigma.graphToViewport(at), radius: this.#sigma.scaleSize(size) * this.#scale };
   }
 
   #measure(text: string, size: number, bold: boolean): number {
@@ -308,6 +310,8 @@ export class Stage {
   }
 
   resize(): void {
+    const { clientWidth, clientHeight } = this.#sigma.getContainer();
+    this.#scale = Math.min(1.15, Math.max(0.6, Math.sqrt(Math.min(clientWidth, clientHeight * 1.3) / 640)));
     this.#sigma.resize(true);
     this.#sigma.refresh({ skipIndexation: true });
   }
