@@ -9,6 +9,7 @@ import { ircFormat } from './formats/irc.ts';
 import { jsonFormat } from './formats/json.ts';
 import { markdownFormat } from './formats/markdown.ts';
 import { minutesFormat } from './formats/minutes.ts';
+import { pdfFormat } from './formats/pdf.ts';
 import { srtFormat } from './formats/srt.ts';
 import { teiFormat } from './formats/tei.ts';
 import { textFormat } from './formats/text.ts';
@@ -28,6 +29,7 @@ export const FORMATS: Format[] = [
   jsonFormat,
   htmlFormat,
   docxFormat,
+  pdfFormat,
   captioningFormat,
   interviewFormat,
   minutesFormat,
