@@ -72,7 +72,7 @@ function keepInside(outer: Candidate, inner: Candidate, text: string): boolean {
     if (parent || outer.rule === 'grammar/joint-body' || outer.type === 'Agreement') return true;
     const rest = text.slice(inner.span.end, outer.span.end);
     if (outer.entity !== undefined && !/^committee/.test(inner.rule) && !/\d$/.test(rest)) return false;
-    return leading && UNIT.test(rest);
+    return leading && !rest.startsWith('/') && UNIT.test(rest);
   }
   if (inner.type === 'Agreement' || inner.type === 'Legislation') return isBody(outer.type) && leading;
   if (inner.type === 'Technology') return outer.type === 'Standard' || outer.type === 'Publication';

@@ -40,7 +40,7 @@ function supportOf(reading: Reading): Support {
 
 /** Evidence in the document that an ambiguous form means this row: its full name, its parent, its country. */
 function supportFor(entry: NameEntry, support: Support, reading: Reading): number {
-  if (entry.source !== 'authority') return 0.5;
+  if (entry.source !== 'authority' || entry.country === '') return 0.5;
   if (support.slugs.has(entry.slug)) return 1;
   const parents = reading.lexicon.authority.get(entry.slug)?.partOf ?? [];
   if (parents.some((parent) => support.slugs.has(parent))) return 0.7;
@@ -74,7 +74,13 @@ function candidateOf(match: NameMatch, reading: Reading, support: Support): Cand
     // An ambiguous acronym without backing is a guess; an ambiguous name in capitals is a name, of whatever
     const acronym = words === 1 && surface[0]!.shape === 'upper';
     const weak = surface[0]!.first && reading.lexicon.has('common-words', surface[0]!.key);
-    const unbacked = acronym ? (match.entries.length === 1 ? 0.58 : 0.35) : weak ? 0.45 : 0.75;
+    const unbacked = acronym
+      ? new Set(match.entries.map((e) => e.slug)).size === 1
+        ? 0.58
+        : 0.35
+      : weak
+        ? 0.45
+        : 0.75;
     const confidence = base * (entry.ambiguous ? Math.min(1, unbacked + (1 - unbacked) * backing) : 1);
     const option = { entry, confidence, backing };
     if (!best || prefers(option, best)) {
@@ -84,7 +90,10 @@ function candidateOf(match: NameMatch, reading: Reading, support: Support): Cand
   }
   if (!best) return null;
   const { entry, confidence, backing } = best;
-  const linked = !entry.ambiguous || (backing > rival && backing >= (rival < 0 ? 0.3 : 0.5));
+  // a place is taken for itself unless a rival has more for it; others need backing, more where several bear the name
+  const linked =
+    !entry.ambiguous ||
+    (entry.type === 'Place' ? backing >= rival : backing > rival && backing >= (rival < 0 ? 0.1 : 0.5));
   const kind = entry.source === 'city' ? 'place' : entry.source;
   return {
     span: spanOf(reading.atoms, match),

@@ -9,13 +9,11 @@ export type CaseFit = 'exact' | 'raised' | 'lowered' | 'part';
 export function caseFit(surface: readonly Atom[], form: readonly Atom[]): CaseFit {
   let same = 0;
   let lowered = 0;
-  let raised = 0;
   for (const [i, atom] of surface.entries()) {
     const other = form[i]!;
     if (atom.text === other.text || atom.shape === 'mark' || atom.shape === 'number') same++;
     else if (atom.shape === 'lower' && other.shape !== 'lower') lowered++;
     else if (atom.shape !== 'lower' && other.shape === 'upper' && atom.shape === 'cap') lowered++;
-    else raised++;
   }
   if (same === surface.length) return 'exact';
   if (lowered === 0) return 'raised';
@@ -46,6 +44,8 @@ function loweredConfidence(
   before: Atom | undefined,
   common: boolean,
 ): number | null {
+  // the ending of a file name
+  if (before?.text === '.' && words[0]!.glued) return null;
   if (before && INDEFINITE.has(before.key) && entry.type !== 'Technology') return null;
   if (words.length > 1) return SMALL_TYPES.has(entry.type) ? 0.72 : words.length > 2 ? 0.6 : null;
   // a small-cased acronym ("nist") is a name only where it can be nothing else
@@ -68,7 +68,8 @@ export function caseConfidence(
   const fit = caseFit(plain, entry.atoms);
   const word = words[0]!;
   const single = words.length === 1;
-  const common = single && word.shape !== 'upper' && reading.lexicon.has('common-words', word.key);
+  const { lexicon } = reading;
+  const common = single && word.shape !== 'upper' && lexicon.has('common-words', word.key);
   if (reading.caseless[word.sentence] && fit !== 'exact') {
     if (single && (common || word.key.length < 3)) return null;
     return entry.ambiguous && single ? 0.4 : 0.85;
@@ -83,5 +84,5 @@ export function caseConfidence(
     return common && word.first ? 0.4 : 0.95;
   }
   if (fit === 'part' && !single) return 0.85;
-  return loweredConfidence(entry, words, before, common);
+  return loweredConfidence(entry, words, before, common || (single && lexicon.has('word-aliases', word.key)));
 }

@@ -19,7 +19,8 @@ export function eventTitleCandidates({ analysed, text }: Reading): Candidate[] {
         /\b(?:webinar|conference|hearing|workshop|panel|meeting|seminar|symposium|summit) (?:on|about) $/i.exec(
           text.slice(Math.max(0, at - 24), at),
         );
-      if (/(?:^|\n)\s*\w+:\s*$/.test(text.slice(Math.max(0, at - 20), at))) continue;
+      if (/\b(?:title|event|subject|topic|meeting):\s*$/i.test(text.slice(Math.max(0, at - 20), at)))
+        continue;
       const start = at - (lead && at > speech ? lead[0].length : 0);
       candidates.push({
         span: { start, end: at + name.length },

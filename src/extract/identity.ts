@@ -4,6 +4,7 @@ import type { Accepted } from './arbitrate.ts';
 import { type Atom, scan } from './atoms.ts';
 import { headingMentions } from './headings.ts';
 import { idOf } from './ids.ts';
+import { joinReason } from './join-reasons.ts';
 import { resolveNames } from './name-identity.ts';
 import { joined } from './names.ts';
 import { resolvePeople } from './people-identity.ts';
@@ -166,7 +167,11 @@ function collect(
   for (const mention of mentions) {
     const entity = entities.get(mention.entity)!;
     const name = mention.quote.replace(/\s+/g, ' ').replace(/_/g, ' ');
-    if (name !== entity.label && !entity.altLabels.includes(name)) entity.altLabels.push(name);
+    if (name === entity.label || entity.altLabels.includes(name)) continue;
+    entity.altLabels.push(name);
+    const reason = joinReason(mention.rule);
+    if (reason && !entity.merges?.some((m) => m.from === name))
+      entity.merges = [...(entity.merges ?? []), { rule: mention.rule, from: name, reason }];
   }
   return { entities: [...entities.values()], mentions };
 }

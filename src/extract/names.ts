@@ -38,7 +38,8 @@ class Names {
     const key = joined(atoms);
     if (key === '') return;
     const known = this.map.get(key) ?? [];
-    if (!known.some((k) => k.slug === row.slug)) known.push({ ...row, form, atoms, ambiguous, article });
+    if (!known.some((k) => k.slug === row.slug && k.form === form))
+      known.push({ ...row, form, atoms, ambiguous, article });
     this.map.set(key, known);
   }
 

@@ -103,8 +103,42 @@ export function resolvePeople(namings: Naming[], reading: Reading): void {
       same[0]!.places.push(...person.places);
     } else fulls.push(person);
   }
-  for (const person of people)
-    if (!isFull(person.name) && person.group.known === null) resolvePart(person, fulls, namings, reading);
+  for (const person of people) {
+    const { group, name } = person;
+    if (isFull(name) || group.known !== null) continue;
+    const address = namings.find((n) => n.group === group)?.candidate.rule === 'people/address';
+    if (address) {
+      group.partial = true;
+      resolveAddress(group, namings, people, reading);
+    } else resolvePart(person, fulls, namings, reading);
+  }
+}
+
+/** "Thank you, Professor.": whoever spoke before the speaker of these words. */
+function resolveAddress(
+  group: Group,
+  namings: readonly Naming[],
+  people: readonly Person[],
+  reading: Reading,
+): void {
+  const { utterances } = reading.analysed.document;
+  for (const naming of namings) {
+    if (naming.group !== group) continue;
+    const { start } = naming.candidate.span;
+    const at = utterances.findIndex((u) => u.span.start <= start && start < u.span.end);
+    if (at < 1) continue;
+    const own = utterances[at]!.speaker;
+    const before = utterances
+      .slice(0, at)
+      .reverse()
+      .find((u) => u.speaker !== null && u.speaker !== own);
+    const target = people.find((p) => p.group.known !== null && p.group.known === before?.speaker);
+    if (!target) continue;
+    naming.group = target.group;
+    const reason = 'said to the one who spoke before';
+    if (!target.group.merges.some((m) => m.from === naming.quote))
+      target.group.merges.push({ rule: 'people/address', from: naming.quote, reason });
+  }
 }
 
 /** "Professor Milton Mueller" → "Milton Mueller". */

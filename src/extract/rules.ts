@@ -8,10 +8,13 @@ import { committeeCandidates } from './grammars/committees.ts';
 import { companyCandidates, leadingPlaceCandidates } from './grammars/companies.ts';
 import { designatorCandidates } from './grammars/designators.ts';
 import { headedCandidates } from './grammars/headed.ts';
+import { jointBodyCandidates } from './grammars/joint-bodies.ts';
 import { peopleCandidates } from './grammars/people.ts';
 import { smallHeadCandidates } from './grammars/small.ts';
+import { misheardCandidates } from './misheard.ts';
 import { type Reading, read } from './reading.ts';
 import type { AnalysedDocument, Candidate } from './types.ts';
+import { unknownNameCandidates } from './unknown-names.ts';
 
 const RULES: readonly ((reading: Reading) => Candidate[])[] = [
   castCandidates,
@@ -20,11 +23,14 @@ const RULES: readonly ((reading: Reading) => Candidate[])[] = [
   headedCandidates,
   smallHeadCandidates,
   committeeCandidates,
+  jointBodyCandidates,
   designatorCandidates,
   companyCandidates,
   leadingPlaceCandidates,
   citationCandidates,
   eventTitleCandidates,
+  misheardCandidates,
+  unknownNameCandidates,
 ];
 
 const byPlace = (a: Candidate, b: Candidate): number =>

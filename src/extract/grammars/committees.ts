@@ -100,7 +100,7 @@ function pathAt(reading: Reading, i: number): (Stretch & { label: string; first:
   return { from: i, to, label: labels.join('/'), first: first.to };
 }
 
-/** Committees with their parents, and bodies that act jointly ("ISO/IEC"). */
+/** Committees with their parents. */
 export function committeeCandidates(reading: Reading): Candidate[] {
   const { atoms, text } = reading;
   const candidates: Candidate[] = [];
@@ -137,30 +137,6 @@ export function committeeCandidates(reading: Reading): Candidate[] {
       });
     }
     i = path.to - 1;
-  }
-  return [...candidates, ...jointBodies(reading)];
-}
-
-/** "ISO/IEC", "ISO/ IEC", "CEN-CENELEC": two standards bodies with a mark between them are named as one. */
-function jointBodies({ atoms, matches, text }: Reading): Candidate[] {
-  const candidates: Candidate[] = [];
-  for (let i = 1; i < matches.length; i++) {
-    const [left, right] = [matches[i - 1]!, matches[i]!];
-    if (right.from !== left.to + 1 || atoms[left.to]!.shape !== 'join') continue;
-    if (
-      ![left, right].every(
-        (m) => m.entries.some((e) => e.type === 'StandardsBody') && atoms[m.from]!.shape === 'upper',
-      )
-    )
-      continue;
-    const span = spanOf(atoms, { from: left.from, to: right.to });
-    candidates.push({
-      span,
-      type: 'StandardsBody',
-      rule: 'grammar/joint-body',
-      confidence: 0.85,
-      label: text.slice(span.start, span.end).replace(/\s+/g, ''),
-    });
   }
   return candidates;
 }

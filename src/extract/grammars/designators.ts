@@ -33,7 +33,7 @@ const DESIGNATORS: readonly Designator[] = [
   },
   {
     anchors: ['ieee'],
-    pattern: /IEEE (?:Std |P)?\d{2,5}(?:\.\d{1,3})?[A-Za-z]{0,3}(?:[-:]\d{4})?\b/y,
+    pattern: /IEEE (?:Std |P)?[A-Z]?\d{2,5}(?:\.\d{1,3})?[A-Za-z]{0,3}(?:[-:]\d{4})?\b/y,
     type: 'Standard',
     rule: 'designator/ieee',
     confidence: 0.96,

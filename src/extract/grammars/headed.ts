@@ -2,7 +2,7 @@
 import type { EntityType } from '../../model.ts';
 import { isRaised, type Reading, type Stretch, spanOf } from '../reading.ts';
 import type { Candidate } from '../types.ts';
-import { EXCEPTIONS, HEADS, type HeadKind, STANDARDS_WORDS } from './heads.ts';
+import { EXCEPTIONS, HEADS, type HeadKind, STANDARDS_WORDS, WEAK_HEADS } from './heads.ts';
 import { extendLeft } from './left.ts';
 import { extendRight } from './right.ts';
 import { runsOf } from './runs.ts';
@@ -41,6 +41,16 @@ function isBare(reading: Reading, stretch: Stretch, head: number): boolean {
 const isPosition = ({ atoms, lexicon }: Reading, from: number): boolean =>
   /^(?:of|for)$/.test(atoms[from - 1]?.key ?? '') && lexicon.has('heads-person', atoms[from - 2]?.key ?? '');
 
+/** "AI Trust", "5G Energy": a technology and a weak head. */
+function isWeak({ atoms, matchAt }: Reading, from: number, head: number): boolean {
+  const match = matchAt.get(from);
+  return (
+    match?.to === head &&
+    WEAK_HEADS.has(atoms[head]!.key) &&
+    match.entries.some((e) => e.type === 'Technology')
+  );
+}
+
 function headedCandidate(reading: Reading, run: Stretch): Candidate | null {
   const found = lastHead(reading, run);
   if (!found) return null;
@@ -51,7 +61,7 @@ function headedCandidate(reading: Reading, run: Stretch): Candidate | null {
   const stretch = { from, to };
   if (isBare(reading, stretch, at)) return null;
   const type = typeOf(reading, stretch, at, kind.type);
-  if (type === null) return null;
+  if (type === null || isWeak(reading, from, at)) return null;
   const atHead = from === at;
   const opener = reading.atoms[from]!;
   const doubt =

@@ -132,6 +132,9 @@ export const STANDARDS_WORDS: ReadonlySet<string> = new Set(
 /** Names that look headed and are not of that type: last two keys → type or null for no name at all. */
 export const EXCEPTIONS: Readonly<Record<string, EntityType | null>> = {
   'national convention': 'Event',
+  'annual forum': 'Event',
+  'global forum': 'Event',
+  'world forum': 'Event',
   'annual convention': 'Event',
   'world order': null,
   'law firm': null,
@@ -152,3 +155,10 @@ export const EXCEPTIONS: Readonly<Record<string, EntityType | null>> = {
   'task force': 'Organisation',
   'chief of': null,
 };
+
+/** Heads that also close capitals of another kind: with a technology or a place in front they make no body ("AI Trust"). */
+export const WEAK_HEADS: ReadonlySet<string> = new Set(
+  'trust fund order mission movement front team hub health capital records watch reserve command group party lines energy media news press technologies systems software security securities'.split(
+    ' ',
+  ),
+);

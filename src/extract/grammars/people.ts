@@ -77,6 +77,9 @@ function fullName(reading: Reading, at: number): { to: number; confidence: numbe
   const words = atoms.slice(at, to).filter((a) => a.shape !== 'join');
   if (words.length < 2 || isNoSurname(reading, to - 1)) return null;
   const last = words[words.length - 1]!;
+  // "Jay Manu": two speakers called one after the other
+  const [one, two] = [reading.cast.given.get(first.key), reading.cast.given.get(last.key)];
+  if (words.length === 2 && one && two && ![...one].some((id) => two.has(id))) return null;
   const given =
     lexicon.has('given-names', first.key) ||
     (atoms[at + 1]?.shape === 'join' && lexicon.has('given-names', atoms[at + 2]?.key ?? ''));

@@ -1,5 +1,6 @@
 /** Atoms → runs of words in capitals, the raw material of the grammars. */
 import type { Atom } from '../atoms.ts';
+import type { Lexicon } from '../lexicon.ts';
 import { isRaised, type Reading, type Stretch } from '../reading.ts';
 
 /** Small words never open, close or continue a run, even in capitals. */
@@ -13,8 +14,18 @@ export function isNameWord(reading: Reading, i: number): boolean {
 }
 
 /** The word opens its sentence and is written in capitals only for that. */
-export const isOpener = (reading: Reading, atom: Atom): boolean =>
-  atom.first && reading.lexicon.has('openers', atom.key);
+export const isOpener = ({ lexicon }: Reading, atom: Atom): boolean =>
+  atom.first &&
+  (lexicon.has('openers', atom.key) || (isGerund(lexicon, atom.key) && !lexicon.names.has(` ${atom.key} `)));
+
+/** "Banning", "Making": the verb without -ing is a common word. */
+function isGerund(lexicon: Lexicon, key: string): boolean {
+  if (!key.endsWith('ing') || key.length < 6) return false;
+  const stem = key.slice(0, -3);
+  const single = stem.slice(0, -1);
+  const doubled = stem[stem.length - 1] === single[single.length - 1];
+  return [stem, `${stem}e`, ...(doubled ? [single] : [])].some((verb) => lexicon.has('common-words', verb));
+}
 
 /** End of the run that starts at `i`: name words, glued hyphens and slashes between them. */
 export function runEnd(reading: Reading, i: number): number {

@@ -1,0 +1,76 @@
+/** Words that are nothing else but one letter from a name → candidates: "Mastadon", "manuh" for the speaker Manu. */
+import { deletes } from './lexicon.ts';
+import { isRaised, type Reading, spanOf } from './reading.ts';
+import type { Candidate } from './types.ts';
+
+const SHORTEST_SPEAKER = 4;
+
+/** One insertion, deletion, substitution or swap of neighbours apart. */
+function oneEdit(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  let i = 0;
+  while (i < a.length && i < b.length && a[i] === b[i]) i++;
+  const [restA, restB] = [a.slice(i), b.slice(i)];
+  if (restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)) return true;
+  return (
+    restA.length === restB.length &&
+    restA[0] === restB[1] &&
+    restA[1] === restB[0] &&
+    restA.slice(2) === restB.slice(2)
+  );
+}
+
+/** Table names misspelt by one letter (words of seven letters and more, in capitals), and first names of speakers. */
+export function misheardCandidates(reading: Reading): Candidate[] {
+  const { atoms, lexicon, cast, matchAt } = reading;
+  const speakers = new Map<string, Set<string>>();
+  for (const [name, ids] of cast.given)
+    if (name.length >= SHORTEST_SPEAKER && ids.size === 1)
+      for (const form of deletes(name)) speakers.set(form, new Set([...(speakers.get(form) ?? []), name]));
+  const candidates: Candidate[] = [];
+  const seen = new Map<string, Omit<Candidate, 'span'> | null>();
+  for (const [i, atom] of atoms.entries()) {
+    const { key } = atom;
+    if (key.length < SHORTEST_SPEAKER || !/^(?:cap|lower|mixed)$/.test(atom.shape) || matchAt.has(i))
+      continue;
+    let found = seen.get(key);
+    if (found === undefined) {
+      found =
+        lexicon.has('common-words', key) || lexicon.has('given-names', key)
+          ? null
+          : meaningOf(key, speakers, reading);
+      seen.set(key, found);
+    }
+    if (!found || (found.type !== 'Person' && !isRaised(atom))) continue;
+    candidates.push({ ...found, span: spanOf(atoms, { from: i, to: i + 1 }) });
+  }
+  return candidates;
+}
+
+function meaningOf(
+  key: string,
+  speakers: ReadonlyMap<string, Set<string>>,
+  { cast, lexicon }: Reading,
+): Omit<Candidate, 'span'> | null {
+  const forms = deletes(key);
+  const names = new Set(
+    forms
+      .flatMap((form) => [...(speakers.get(form) ?? [])])
+      .filter((name) => name[0] === key[0] && oneEdit(name, key)),
+  );
+  if (names.size === 1) {
+    const [entity] = cast.given.get([...names][0]!)!;
+    return { type: 'Person', rule: 'cast/misheard', confidence: 0.58, entity: entity! };
+  }
+  const entries = new Map(
+    forms
+      .flatMap((form) => lexicon.misheard.get(form) ?? [])
+      .filter((e) => oneEdit(e.atoms[0]!.key, key))
+      .map((e) => [e.slug, e]),
+  );
+  if (entries.size !== 1) return null;
+  const entry = [...entries.values()][0]!;
+  // regular forms of a word are no mishearing of it
+  if (/(?:s|ed|ic|an|ns)$/.test(key) || entry.ambiguous) return null;
+  return { type: entry.type, rule: 'authority/misheard', confidence: 0.62, entity: entry.slug };
+}

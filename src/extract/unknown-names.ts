@@ -1,0 +1,94 @@
+/** Capitals that no table knows → candidates where the document uses them again and again, with the type that the words before them show. */
+import type { EntityType } from '../model.ts';
+import { runsOf } from './grammars/runs.ts';
+import { type Reading, type Stretch, spanOf } from './reading.ts';
+import type { Candidate } from './types.ts';
+
+/** Words before a name that speak for a type, with their weight. */
+const BEFORE: Readonly<Record<string, readonly [EntityType, number]>> = {
+  at: ['Organisation', 1],
+  from: ['Organisation', 0.7],
+  by: ['Organisation', 0.5],
+  joined: ['Organisation', 1],
+  founded: ['Organisation', 1],
+  cofounded: ['Organisation', 1],
+  'co-founded': ['Organisation', 1],
+  bought: ['Organisation', 1],
+  acquired: ['Organisation', 1],
+  sued: ['Organisation', 0.7],
+  company: ['Organisation', 1],
+  in: ['Place', 1],
+  near: ['Place', 1],
+  outside: ['Place', 0.8],
+  mr: ['Person', 1],
+  mrs: ['Person', 1],
+  ms: ['Person', 1],
+  thanks: ['Person', 0.8],
+  hi: ['Person', 0.8],
+  using: ['Technology', 1],
+};
+/** Words after a name. */
+const AFTER: Readonly<Record<string, readonly [EntityType, number]>> = {
+  said: ['Person', 0.8],
+  says: ['Person', 0.8],
+  employees: ['Organisation', 1],
+  announced: ['Organisation', 0.7],
+  shareholders: ['Organisation', 1],
+  provides: ['Organisation', 0.7],
+  offers: ['Organisation', 0.6],
+  competes: ['Organisation', 1],
+};
+/** Words that are known, and known not to be such a name. */
+const LISTS = ['common-words', 'given-names', 'place-adjectives', 'honorifics', 'openers'];
+
+/** Uses in the document that make capitals a name. */
+const OFTEN = 3;
+
+interface Use {
+  places: Stretch[];
+  votes: Map<EntityType, number>;
+}
+
+function vote(use: Use, cue: readonly [EntityType, number] | undefined): void {
+  if (cue) use.votes.set(cue[0], (use.votes.get(cue[0]) ?? 0) + cue[1]);
+}
+
+/** Single words and pairs in capitals that are in no list and never written small. */
+export function unknownNameCandidates(reading: Reading): Candidate[] {
+  const { atoms, lexicon, matchAt } = reading;
+  const small = new Set<string>();
+  for (const atom of atoms) if (atom.shape === 'lower') small.add(atom.key);
+  const uses = new Map<string, Use>();
+  for (const run of runsOf(reading)) {
+    if (run.to - run.from > 2) continue;
+    const words = atoms.slice(run.from, run.to);
+    if (
+      matchAt.has(run.from) ||
+      words.some((a) => a.shape === 'join' || a.shape === 'initial' || a.key.length < 3)
+    )
+      continue;
+    if (
+      words.some(
+        (a) =>
+          small.has(a.key) || lexicon.demonyms.has(a.key) || LISTS.some((list) => lexicon.has(list, a.key)),
+      )
+    )
+      continue;
+    const key = words.map((a) => a.text).join(' ');
+    const use: Use = uses.get(key) ?? { places: [], votes: new Map() };
+    use.places.push(run);
+    vote(use, BEFORE[atoms[run.from - 1]?.key ?? '']);
+    vote(use, AFTER[atoms[run.to]?.key ?? '']);
+    uses.set(key, use);
+  }
+  const candidates: Candidate[] = [];
+  for (const { places, votes } of uses.values()) {
+    const [best, second] = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    if (!best || (second && second[1] * 2 > best[1])) continue;
+    const often = places.length >= OFTEN ? 0.2 : places.length > 1 ? 0.12 : 0;
+    const confidence = Math.min(0.72, 0.3 + often + 0.1 * Math.min(2, best[1]));
+    for (const place of places)
+      candidates.push({ span: spanOf(atoms, place), type: best[0], rule: 'unknown/recurring', confidence });
+  }
+  return candidates;
+}
