@@ -23,6 +23,8 @@ export const places: readonly RelationDefinition[] = [
       '{S} <have> .. headquarters|seat|offices|office in {O}',
       '{S} :is in {O}',
       '{S} located in {O}',
+      '{S} in {O}',
+      '{S} , {O} body|company|agency|firm|organisation|organization|association|group|university|bank|institute|charity|carmaker|retailer|operator|regulator',
     ],
     examples: sentences(`
 [Kelvin Group|Organisation] is based in [Oslo|Place]. => kelvin-group basedIn oslo
@@ -49,6 +51,8 @@ export const places: readonly RelationDefinition[] = [
       '{S:Person} <deploy> to {O}',
       '{S:Person} <travel> to {O}',
       '{S:Person} <join> .. from {O}',
+      'colleagues|people|friends|experts|folks|others in {O} ..8 like {S:Person}',
+      'folks|people|those like {S:Person} in {O}',
       '{S:Person} :is here in {O}',
       '{S:Person} :is <base:ed> in {O}',
       '{S:Event} <take> place in {O}',

@@ -47,6 +47,7 @@ The [Seed Act|Legislation] could regulate [gene drives|Technology]. => hypotheti
       '{S} <exclude> {O}',
       '{S} <blacklist> {O}',
       '{S} <weaponise> {O}',
+      'by <weaponise:ing>|<ban:ing>|<restrict:ing>|<block:ing>|<curb:ing> {O} ,? {S}',
       '{S} <restrict>|<ban>|<limit>|<control> .. exports? of|to|from {O}',
       '{S} <impose> .. ban|curbs|restrictions|controls on {O}',
       '{S} ban|curbs|restrictions|controls on {O}',

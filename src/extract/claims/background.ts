@@ -1,5 +1,5 @@
 /** What a document says of its speakers, gathered while it is read: where they belong, where they come from, whom they address. */
-import type { Claim, Document, Entity, Mention } from '../../model.ts';
+import type { Claim, Document, Entity, Mention, Resources } from '../../model.ts';
 import type { Line, Named } from './items.ts';
 import type { Background } from './reference.ts';
 
@@ -23,10 +23,12 @@ export function knowledgeOf(
   lines: readonly Line[],
   mentions: readonly Mention[],
   entities: readonly Entity[],
+  resources: Resources,
 ): Knowledge {
   const byId = new Map(entities.map((e) => [e.id, e]));
   const organisations = new Map<string, Map<string, number>>();
   const countries = new Map<string, string>();
+  const seats = new Map<string, string>();
   const previous = new Map<string, string | null>();
   let last: string | null = null;
   for (const u of document.utterances) {
@@ -48,7 +50,15 @@ export function knowledgeOf(
         ? named(known[0]![0])
         : null;
     },
-    countryOf: (speaker) => named(countries.get(speaker)),
+    countryOf: (speaker) => {
+      const own = countries.get(speaker);
+      if (own) return named(own);
+      const employers = [...(organisations.get(speaker) ?? new Map<string, number>()).keys()];
+      const seated = new Set(
+        employers.map((id) => seats.get(id) ?? countryOfBody(id, resources)).filter((id) => id !== undefined),
+      );
+      return seated.size === 1 ? named([...seated][0]) : null;
+    },
     addressee: (line) => {
       const vocative = vocatives.get(line.index);
       if (vocative) return vocative;
@@ -62,9 +72,16 @@ export function knowledgeOf(
         if (byId.get(object)?.type !== 'Place') row.set(object, (row.get(object) ?? 0) + 1);
         organisations.set(subject, row);
       }
+      if (predicate === 'basedIn' && !seats.has(subject)) seats.set(subject, object);
       if (predicate === 'nationality' && byId.get(subject)?.type === 'Person') countries.set(subject, object);
     },
   };
+}
+
+/** Country of an authority's body as entity id, where the tables know it. */
+function countryOfBody(id: string, { authority, countries }: Resources): string | undefined {
+  const iso2 = authority.find((row) => row.slug === id)?.country;
+  return iso2 ? countries.find((row) => row.iso2 === iso2)?.slug : undefined;
 }
 
 /** "Milton, do you …", "…, Robin?": the person a line addresses by name. */

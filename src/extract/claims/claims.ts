@@ -20,12 +20,12 @@ export function extractClaims(
   analysed: AnalysedDocument,
   mentions: Mention[],
   entities: Entity[],
-  _resources: Resources,
+  resources: Resources,
   event: Entity | null,
 ): Claim[] {
   const { document } = analysed;
   const lines = linesOf(analysed, mentions);
-  const knowledge = knowledgeOf(document, lines, mentions, entities);
+  const knowledge = knowledgeOf(document, lines, mentions, entities, resources);
   const opening = document.utterances.find((u) => u.channel !== 'chat' && u.speaker !== null)?.id ?? null;
   const claims: Claim[] = [];
   for (const line of lines) {

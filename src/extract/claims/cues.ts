@@ -5,7 +5,14 @@ import { formsOf, gerundsOf, participlesOf } from './inflect.ts';
 
 export type Element =
   | { kind: 'slot'; slot: 'S' | 'O' | 'V' | 'P'; types: ReadonlySet<EntityType> | null }
-  | { kind: 'word'; words: ReadonlySet<string>; optional: boolean; verb: 'any' | 'ed' | 'ing' | null }
+  | {
+      kind: 'word';
+      words: ReadonlySet<string>;
+      optional: boolean;
+      verb: 'any' | 'ed' | 'ing' | null;
+      /** A possessive that fills a slot itself (`:its=O`), and the types it may stand for. */
+      owner?: { slot: 'S' | 'O'; types: ReadonlySet<EntityType> | null };
+    }
   | { kind: 'is' }
   | { kind: 'gap'; most: number };
 
@@ -85,6 +92,14 @@ function elementOf(part: string, relation: RelationDefinition): Element {
     return { kind: 'slot', slot: name, types: types && new Set(types as EntityType[]) };
   }
   if (part === ':is') return { kind: 'is' };
+  const owner = /^:its=([SO])$/.exec(part);
+  if (owner) {
+    const name = owner[1] as 'S' | 'O';
+    const allowed = name === 'S' ? relation.domain : relation.range;
+    const types = allowed === 'any' ? null : new Set(allowed.filter((t): t is EntityType => t !== 'literal'));
+    const words = new Set(['its', 'their', 'our', 'my', 'his', 'her', 'whose']);
+    return { kind: 'word', words, optional: false, verb: null, owner: { slot: name, types } };
+  }
   const gap = /^\.\.(\d*)$/.exec(part);
   if (gap) return { kind: 'gap', most: gap[1] ? Number(gap[1]) : 4 };
   const optional = part.endsWith('?') && part.length > 1;

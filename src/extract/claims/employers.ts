@@ -57,8 +57,7 @@ function after(line: Line, title: Title, background: Background): Employer | nul
     if (item.word === 'there') {
       for (let k = title.from - 1; k >= 0; k--) {
         const earlier = items[k]!.kind === 'name' ? fillByName(line, k, new Set(BODIES)) : null;
-        if (earlier)
-          return { body: earlier, titleEnd: title.head, from: Math.min(earlier.at, title.from), to: i };
+        if (earlier) return { body: earlier, titleEnd: title.head, from: title.from, to: i };
       }
       return null;
     }

@@ -90,7 +90,15 @@ function nextMember(
     }
     if (JOINTS.has(item.word)) joint = item.word === ',' && joint !== '' ? joint : item.word;
     else if (item.word === '.' && count > 1 && items[k + 1]?.kind === 'name') return null;
-    else if (joint === '' || !FILLERS.has(item.word)) return null;
+    else if (
+      joint === '' ||
+      !(
+        FILLERS.has(item.word) ||
+        ['ADJ', 'ADV', 'NUM'].includes(item.pos) ||
+        /^(?:passed|adopted|proposed)$/.test(item.word)
+      )
+    )
+      return null;
   }
   return null;
 }

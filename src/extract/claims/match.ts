@@ -22,14 +22,21 @@ export interface Match {
 const SKIPPED_POS = new Set(['DET', 'ADV', 'ADJ', 'INTJ', 'NUM']);
 
 const skippable = (item: Item): boolean =>
-  item.kind === 'word' &&
-  (SKIPPED_POS.has(item.pos) || FILLERS.has(item.word) || item.word === "n't" || item.word === 'not');
+  (item.kind === 'mark' && '*_"“”'.includes(item.word)) ||
+  (item.kind === 'word' &&
+    (SKIPPED_POS.has(item.pos) || FILLERS.has(item.word) || item.word === "n't" || item.word === 'not'));
 
 /** @returns null where the cue does not hold there */
 export function matchAt(line: Line, at: number, cue: CompiledCue, background: Background): Match | null {
   const anchor = cue.elements[cue.anchor] as Element & { kind: 'word' };
   if (anchor.verb && !verbFits(line.items, at, cue)) return null;
+  const { owner } = anchor;
   const match: Match = { cue, line, subject: null, object: null, value: null, from: at, to: at, anchor: at };
+  if (owner) {
+    const fill = resolvePronoun(line, at, owner.types, background);
+    if (!fill) return null;
+    match[owner.slot === 'S' ? 'subject' : 'object'] = fill;
+  }
   if (!walk(match, cue.anchor - 1, at, -1, background) || !walk(match, cue.anchor + 1, at, 1, background))
     return null;
   return match;
@@ -93,7 +100,12 @@ function walk(match: Match, element: number, at: number, step: 1 | -1, backgroun
 
 function holds(item: Item, part: Element): boolean {
   if (part.kind === 'is') return LINKS.has(item.word) && !(item.word === "'s" && item.pos === 'PART');
-  return part.kind === 'word' && item.kind !== 'name' && part.words.has(item.word);
+  return (
+    part.kind === 'word' &&
+    item.kind !== 'name' &&
+    part.words.has(item.word) &&
+    !(item.word === "'s" && item.pos === 'AUX')
+  );
 }
 
 /** Position of the element within four skippable items. */
@@ -155,7 +167,7 @@ function adjacent(line: Line, at: number, step: 1 | -1, types: Types, background
     if (item.kind === 'name') return fillByName(line, i, types);
     if (item.kind === 'pronoun')
       return POSSESSIVES.has(item.word) ? null : resolvePronoun(line, i, types, background);
-    if (!(item.pos === 'DET' || FILLERS.has(item.word) || '"“”\''.includes(item.word))) return null;
+    if (!(item.pos === 'DET' || FILLERS.has(item.word) || '"“”*_\''.includes(item.word))) return null;
   }
   return null;
 }

@@ -97,11 +97,12 @@ export function seekSubject(
 
 /** "thank X for her work in organising": the name before, over nouns and prepositions. */
 function overWork(line: Line, from: number, types: Types): Fill | null {
-  for (let i = from, steps = 0; i >= 0 && steps < 7; i--, steps++) {
+  for (let i = from, steps = 0; i >= 0 && steps < 13; i--, steps++) {
     const item = line.items[i]!;
     if (item.kind === 'name') {
       const found = fillByName(line, i, types);
-      return found && { ...found, sureness: 0.85, via: 'shared' };
+      if (found) return { ...found, sureness: 0.85, via: 'shared' };
+      continue;
     }
     const passed =
       isNoun(item) ||
