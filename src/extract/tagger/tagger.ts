@@ -1,0 +1,78 @@
+/** A tokenised document → names with classes and calibrated confidence, by a linear-chain conditional random field of our own. */
+import type { AnalysedDocument, Candidate } from '../types.ts';
+import { caselessSentences } from './caseless.ts';
+import { featuresOf, MOST_FEATURES } from './features.ts';
+import { giveHints, hintCodes } from './hints.ts';
+import { CLASSES, TYPE_OF_CLASS } from './labels.ts';
+import { Lattice, type TaggedName } from './lattice.ts';
+import { LONGEST, Sequence } from './sequence.ts';
+import { unpackModel, Weights } from './weights.ts';
+import { WordTable } from './words.ts';
+
+export interface Tagger {
+  /** Names of the document in order of place, not overlapping; confidence 0 to 1, calibrated on held-back text. `hints` are the rules' candidates, in any order. */
+  tag(analysed: AnalysedDocument, hints?: readonly Candidate[]): Candidate[];
+}
+
+const RULE = 'tagger/crf';
+
+class CrfTagger implements Tagger {
+  private readonly weights: Weights;
+  private readonly sequence: Sequence;
+  private readonly lattice: Lattice;
+  private readonly buffer = new Int32Array(MOST_FEATURES);
+  private readonly steps: Int32Array;
+  private readonly scores: Float64Array;
+
+  constructor(weights: Weights) {
+    this.weights = weights;
+    this.sequence = new Sequence(new WordTable(weights.facts));
+    this.lattice = new Lattice(weights.labels, weights.transition, LONGEST);
+    this.steps = new Int32Array(LONGEST * weights.labels);
+    this.scores = new Float64Array(LONGEST * weights.labels);
+  }
+
+  tag(analysed: AnalysedDocument, hints: readonly Candidate[] = []): Candidate[] {
+    const { tokens, sentences } = analysed;
+    const caseless = caselessSentences(tokens, sentences);
+    const codes = hints.length > 0 ? hintCodes(tokens, hints) : null;
+    const found: Candidate[] = [];
+    for (const [k, sentence] of sentences.entries())
+      for (let from = sentence.from; from < sentence.to; from += LONGEST) {
+        const to = Math.min(sentence.to, from + LONGEST);
+        this.sequence.read(tokens, from, to, caseless[k]!);
+        if (codes) giveHints(this.sequence, codes, from, to);
+        for (const name of this.lattice.names(this.score(to - from), to - from)) {
+          const type = TYPE_OF_CLASS[CLASSES[name.class]!];
+          if (type === null) continue;
+          const span = { start: tokens[from + name.from]!.start, end: tokens[from + name.to - 1]!.end };
+          found.push({ span, type, rule: RULE, confidence: this.confidence(name) });
+        }
+      }
+    return found;
+  }
+
+  private score(n: number): Float64Array {
+    const { weights, sequence, buffer, steps, scores } = this;
+    const { labels, scale } = weights;
+    steps.fill(0, 0, n * labels);
+    for (let i = 0; i < n; i++) weights.score(buffer, featuresOf(sequence, i, buffer), steps, i * labels);
+    for (let j = 0; j < n * labels; j++) scores[j] = steps[j]! * scale;
+    return scores;
+  }
+
+  private confidence(name: TaggedName): number {
+    const { slope, shift } = this.weights.calibration;
+    const p = Math.min(1 - 1e-6, Math.max(1e-6, name.probability));
+    const logit = Math.log(p / (1 - p)) * slope[name.class]! + shift[name.class]!;
+    return 1 / (1 + Math.exp(-logit));
+  }
+}
+
+/**
+ * Reads the weights of `data/model/tagger.bin`.
+ * @throws RangeError where the bytes are no model of this version.
+ */
+export function loadTagger(bytes: Uint8Array): Tagger {
+  return new CrfTagger(new Weights(unpackModel(bytes)));
+}
