@@ -91,3 +91,14 @@ export function parseGraphJson(text: string): KnowledgeGraph {
       throw new Error(`not a Colloquy graph: "${part}" is not a list`);
   return graph as KnowledgeGraph;
 }
+
+/**
+ * The explorer's one-file page with a graph inside, for reading without a network.
+ * @param template `single.html` of the built site
+ */
+export function pageWithGraph(template: string, graph: KnowledgeGraph): string {
+  // `<` is written as an escape, so that no text of the graph can end the element.
+  const json = [...graphJson(graph)].join('').replaceAll('<', '\\u003c');
+  const at = template.lastIndexOf('</body>');
+  return `${template.slice(0, at)}<script type="application/json" id="graph">${json}</script>${template.slice(at)}`;
+}

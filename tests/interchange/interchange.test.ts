@@ -1,7 +1,7 @@
 /** graph.json: what is written is read back, and what is no graph is refused with a reason. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { graphJson, parseGraphJson } from '../../src/interchange.ts';
+import { graphJson, pageWithGraph, parseGraphJson } from '../../src/interchange.ts';
 import type { KnowledgeGraph } from '../../src/model.ts';
 
 const graphOf = (label: string, text: string): KnowledgeGraph => ({
@@ -43,4 +43,12 @@ describe('graph.json', () => {
   ])('%j is refused: %s', (text, reason) => {
     expect(() => parseGraphJson(text)).toThrow(reason);
   });
+});
+
+test('the one-file page holds the graph, and no text of it can end the element', () => {
+  const graph = graphOf('</script><script>alert(1)</script>', '<!--');
+  const page = pageWithGraph('<html><body><p>page</p></body></html>', graph);
+  expect(page.match(/<\/script>/g)).toHaveLength(1);
+  const inside = /<script type="application\/json" id="graph">([^]*?)<\/script>/.exec(page)![1]!;
+  expect(parseGraphJson(inside)).toEqual(graph);
 });

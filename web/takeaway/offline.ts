@@ -1,19 +1,12 @@
 /** The page as one HTML file with a graph inside, for reading without a network. */
-import { graphJson } from '../../src/interchange.ts';
+import { pageWithGraph } from '../../src/interchange.ts';
 import type { KnowledgeGraph } from '../../src/model.ts';
 
 /** @throws where the template that the build lays beside the page cannot be fetched */
 export async function offlinePage(graph: KnowledgeGraph): Promise<string> {
   const response = await fetch(new URL('single.html', document.baseURI));
   if (!response.ok) throw new Error('single.html is not beside this page');
-  return withGraph(await response.text(), [...graphJson(graph)].join(''));
-}
-
-/** `<` is written as an escape, so that no text of the graph can end the element. */
-export function withGraph(template: string, json: string): string {
-  const element = `<script type="application/json" id="graph">${json.replaceAll('<', '\\u003c')}</script>`;
-  const at = template.lastIndexOf('</body>');
-  return template.slice(0, at) + element + template.slice(at);
+  return pageWithGraph(await response.text(), graph);
 }
 
 /** A frame that shows this address in another page. */
