@@ -51,22 +51,32 @@ export function keyOf(word: string): string {
 }
 
 function shapeOf(word: string): Shape {
-  const first = word.charCodeAt(0);
   let digits = 0;
   let upper = 0;
   let lower = 0;
-  for (const character of word) {
-    const code = character.charCodeAt(0);
-    if (isDigit(code)) digits++;
-    else if (character !== character.toLowerCase()) upper++;
-    else if (character !== character.toUpperCase()) lower++;
+  let raised = false;
+  let last = false;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    last = false;
+    if (code >= 97 && code <= 122) lower++;
+    else if (code >= 65 && code <= 90) {
+      upper++;
+      last = true;
+    } else if (isDigit(code)) digits++;
+    else if (code > 127) {
+      const character = word[i]!;
+      if (character !== character.toLowerCase()) {
+        upper++;
+        last = true;
+      } else if (character !== character.toUpperCase()) lower++;
+    }
+    if (i === 0) raised = last;
   }
   if (digits > 0) return upper + lower === 0 ? 'number' : 'mixed';
   if (upper === 0) return 'lower';
-  const headUpper = word[0] !== word[0]?.toLowerCase();
-  if (lower === 0) return word.length === 1 || (word.includes('.') && upper === 1) ? 'cap' : 'upper';
-  if (!headUpper || first === 0 || upper > 2 || (upper === 2 && /\p{Lu}$/u.test(word))) return 'mixed';
-  return 'cap';
+  if (lower === 0) return upper === 1 ? 'cap' : 'upper';
+  return !raised || upper > 2 || (upper === 2 && last) ? 'mixed' : 'cap';
 }
 
 /** End of the word that starts at `i`: letters and digits, inner apostrophes, the dots of U.S., X.509 and 802.11. */
@@ -134,7 +144,8 @@ export function scan(text: string, offset = 0, sentence = 0): Atom[] {
       const word = text.slice(i, end);
       let key = keyOf(word);
       if (text[end] === '.' && ABBREVIATIONS.has(key)) end++;
-      const initial = /^(?:\p{Lu}\.)+\p{Lu}?$/u.test(text.slice(i, end)) && end - i < 5;
+      const initial =
+        end - i < 5 && text.charCodeAt(i + 1) === 46 && /^(?:\p{Lu}\.)+\p{Lu}?$/u.test(text.slice(i, end));
       if (key.endsWith('.')) key = key.replace(/\./g, '');
       else if (key.includes('.') && !/\d/.test(key)) key = key.replace(/\./g, '');
       push(end, initial && end - i <= 2 ? 'initial' : shapeOf(word), key);
@@ -178,7 +189,11 @@ export function atomsOf(analysed: AnalysedDocument): Atom[] {
       while (i < sentence.to && tokens[i]!.start === end) end = tokens[i++]!.end;
       const next = tokens[i];
       const stretch = document.text.slice(from.start, end);
-      if (stretch.length > 6 && ADDRESS.test(stretch)) {
+      if (
+        stretch.length > 6 &&
+        (stretch.includes('.') || stretch.includes('@') || stretch.includes('/')) &&
+        ADDRESS.test(stretch)
+      ) {
         const { start } = from;
         const address = { start, end, text: stretch, key: stretch, shape: 'mark' as const };
         atoms.push({ ...address, glued: false, sentence: index, first: false });

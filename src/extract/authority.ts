@@ -62,6 +62,15 @@ function prefers(a: Option, b: Option): boolean {
   return a.confidence > b.confidence;
 }
 
+/** "The Hague" and "The Gambia" keep the article that is part of the place's own name. */
+const withArticle = (entry: NameEntry, from: number, { atoms }: Reading): number =>
+  entry.type === 'Place' &&
+  entry.form.startsWith('The ') &&
+  entry.label === entry.form &&
+  atoms[from - 1]?.text === 'The'
+    ? from - 1
+    : from;
+
 function candidateOf(match: NameMatch, reading: Reading, support: Support): Candidate | null {
   const surface = reading.atoms.slice(match.from, match.to);
   let best: Option | null = null;
@@ -96,7 +105,7 @@ function candidateOf(match: NameMatch, reading: Reading, support: Support): Cand
     (entry.type === 'Place' ? backing >= rival : backing > rival && backing >= (rival < 0 ? 0.1 : 0.5));
   const kind = entry.source === 'city' ? 'place' : entry.source;
   return {
-    span: spanOf(reading.atoms, match),
+    span: spanOf(reading.atoms, { from: withArticle(entry, match.from, reading), to: match.to }),
     type: entry.type,
     rule: `authority/${kind}${entry.ambiguous ? '-in-context' : ''}`,
     confidence: Math.round(confidence * 1000) / 1000,

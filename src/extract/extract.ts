@@ -9,6 +9,7 @@ import { read } from './reading.ts';
 import { candidatesOf } from './rules.ts';
 import { withEntityIds } from './speakers.ts';
 import { mentionClaims } from './structure.ts';
+import { withTagger } from './tagged.ts';
 import { analyse } from './tokens.ts';
 
 /** Everything one document says, with ids local to it; never throws. */
@@ -16,7 +17,7 @@ export function extract(document: Document, resources: Resources): Extraction {
   const named = withEntityIds(document);
   const analysed = analyse(named);
   const reading = read(analysed, resources);
-  const accepted = findMentions(candidatesOf(reading), reading);
+  const accepted = findMentions(withTagger(analysed, candidatesOf(reading), resources), reading);
   const identified = identify(accepted, reading);
   const recorded = documentEvent(analysed, identified.mentions, identified.entities);
   const mentions = [...identified.mentions, ...recorded.mentions].sort((a, b) => a.span.start - b.span.start);

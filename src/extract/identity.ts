@@ -33,7 +33,7 @@ export interface Naming {
 
 /** Key under which a name is the same name: type family, then its words. */
 export const nameKey = (type: EntityType, atoms: readonly Atom[]): string =>
-  `${family(type)}:${joined(atoms).trim()}`;
+  `${family(type)}:${joined(atoms)}`;
 
 const family = (type: EntityType): string => (type === 'StandardsBody' ? 'Organisation' : type);
 

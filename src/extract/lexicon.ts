@@ -1,12 +1,12 @@
 /** Resources → the word lists as sets and one automaton over all known names, built once for each Resources. */
-import { AhoCorasick } from '@monyone/aho-corasick/greedy';
 import type { AuthorityRow, CountryRow, Resources } from '../model.ts';
 import { keyOf } from './atoms.ts';
+import { WordAutomaton } from './automaton.ts';
 import { collectNames, type NameEntry } from './names.ts';
 
 export interface Lexicon {
   names: Map<string, NameEntry[]>;
-  automaton: AhoCorasick;
+  automaton: WordAutomaton<NameEntry[]>;
   has: (list: string, word: string) => boolean;
   authority: Map<string, AuthorityRow>;
   countries: Map<string, CountryRow>;
@@ -62,7 +62,7 @@ function build(resources: Resources): Lexicon {
     for (const word of row.demonyms) demonyms.set(keyOf(word), [...(demonyms.get(keyOf(word)) ?? []), row]);
   return {
     names,
-    automaton: new AhoCorasick([...names.keys()]),
+    automaton: new WordAutomaton(names),
     has: (list, word) => sets.get(list)?.has(word) ?? false,
     authority: new Map(resources.authority.map((row) => [row.slug, row])),
     countries: new Map(resources.countries.map((row) => [row.slug, row])),

@@ -68,7 +68,7 @@ const VARIANTS: readonly Variant[] = [
   { rule: 'names/year', reason: 'differ in the year only', of: withoutYear },
 ];
 
-const wordsOf = (name: string): string[] => joined(scan(name)).trim().split(/\s+/);
+const wordsOf = (name: string): string[] => joined(scan(name)).split(' ');
 
 const family = (group: Group): string => (group.type === 'StandardsBody' ? 'Organisation' : group.type);
 
@@ -120,13 +120,21 @@ export function resolveNames(namings: Naming[], reading: Reading): void {
   );
 }
 
-/** "SC 27" alone is the one committee of the document whose path ends in "SC 27". */
+const COMMITTEE = /^(?:JTC|TC|SC|WG|Study Group) \w+(?:\/(?:SC|WG|TG) \w+)*$/;
+
+/** "SC 27" alone is the one committee of the document whose path ends in "SC 27"; two such paths leave it alone. */
 function joinCommittees(namings: readonly Naming[], groups: readonly Group[]): void {
-  for (const group of groups) {
-    if (group.known || !/^(?:JTC|TC|SC|WG|Study Group) \w+$/.test(group.label)) continue;
-    const paths = groups.filter((g) => g !== group && new RegExp(`[ /]${group.label}$`).test(g.label));
-    if (paths.length !== 1) continue;
-    const reason = `"${paths[0]!.label}" is the only committee of the document that ends in "${group.label}"`;
-    moveGroup(namings, group, paths[0]!, 'names/committee-path', reason);
+  const labels = new Set(groups);
+  const endsIn = (path: string, label: string): boolean =>
+    path.endsWith(` ${label}`) || path.endsWith(`/${label}`);
+  const ordered = [...groups].sort((a, b) => b.label.length - a.label.length);
+  for (const group of ordered) {
+    if (group.known || !COMMITTEE.test(group.label)) continue;
+    const paths = ordered.filter((g) => g !== group && labels.has(g) && endsIn(g.label, group.label));
+    const longest = paths[0];
+    if (!longest || paths.some((g) => g !== longest && !endsIn(longest.label, g.label))) continue;
+    labels.delete(group);
+    const reason = `"${longest.label}" is the only committee of the document that ends in "${group.label}"`;
+    moveGroup(namings, group, longest, 'names/committee-path', reason);
   }
 }

@@ -19,12 +19,12 @@ export interface NameEntry {
   country: string;
 }
 
-/** Atoms as the string that the automaton reads: each between two spaces, so that neighbours do not share one. */
-export const joined = (atoms: readonly Atom[]): string =>
-  atoms
-    .filter((a) => a.shape !== 'join')
-    .map((a) => ` ${a.key} `)
-    .join('');
+/** The words of a name, by which names are compared: keys of its atoms, without joins. */
+export const joined = (atoms: readonly Atom[]): string => {
+  let words = '';
+  for (const { shape, key } of atoms) if (shape !== 'join') words += words === '' ? key : ` ${key}`;
+  return words;
+};
 
 type Row = Omit<NameEntry, 'atoms' | 'form' | 'ambiguous' | 'article'>;
 

@@ -3,7 +3,7 @@ import type { Resources } from '../model.ts';
 import { type Atom, atomsOf } from './atoms.ts';
 import { type Cast, castOf } from './cast.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
-import { joined, type NameEntry } from './names.ts';
+import type { NameEntry } from './names.ts';
 import type { AnalysedDocument } from './types.ts';
 
 /** Stretch of atoms [from, to). */
@@ -51,26 +51,20 @@ function caselessSentences(atoms: readonly Atom[], count: number): boolean[] {
   return words.map((n, i) => lowerDocument || (n >= 5 && upper[i]! / n > 0.7));
 }
 
-/** Matches of table names, leftmost and longest; `automaton` sees keys, so case is judged later. */
+/** Matches of table names, leftmost and longest; the automaton sees keys, so case is judged later. */
 export function matchNames(atoms: readonly Atom[], lexicon: Lexicon): NameMatch[] {
-  const parts: string[] = [];
-  const atomAt = new Map<number, number>();
-  let length = 0;
+  const words: string[] = [];
+  const atomAt: number[] = [];
   for (const [i, atom] of atoms.entries()) {
     if (atom.shape === 'join') continue;
-    atomAt.set(length, i);
-    parts.push(' ', atom.key, ' ');
-    length += atom.key.length + 2;
+    words.push(atom.key);
+    atomAt.push(i);
   }
   const matches: NameMatch[] = [];
-  for (const { begin, end } of lexicon.automaton.matchInText(parts.join(''))) {
-    const from = atomAt.get(begin);
-    if (from === undefined) continue;
-    let to = atomAt.get(end) ?? atoms.length;
-    while (to > from && atoms[to - 1]!.shape === 'join') to--;
-    if (atoms[from]!.sentence !== atoms[to - 1]!.sentence) continue;
-    const entries = lexicon.names.get(joined(atoms.slice(from, to)));
-    if (entries) matches.push({ from, to, entries });
+  for (const match of lexicon.automaton.match(words)) {
+    const from = atomAt[match.from]!;
+    const to = atomAt[match.to - 1]! + 1;
+    if (atoms[from]!.sentence === atoms[to - 1]!.sentence) matches.push({ from, to, entries: match.value });
   }
   return matches;
 }

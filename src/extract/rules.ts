@@ -16,7 +16,7 @@ import { type Reading, read } from './reading.ts';
 import type { AnalysedDocument, Candidate } from './types.ts';
 import { unknownNameCandidates } from './unknown-names.ts';
 
-const RULES: readonly ((reading: Reading) => Candidate[])[] = [
+export const RULES: readonly ((reading: Reading) => Candidate[])[] = [
   castCandidates,
   authorityCandidates,
   peopleCandidates,

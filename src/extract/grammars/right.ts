@@ -110,7 +110,7 @@ export function extendRight(reading: Reading, to: number, kind: HeadKind): numbe
       (link.key === 'for' && (place || isBodyName(reading, next)))
     )
       break;
-    if (steps > 0 && link.key === 'for' && placed) break;
+    if (link.key === 'for' && (placed || reading.matchEnd.has(end))) break;
     placed = place;
     end = place ? topic : listEnd(reading, topic);
     end = datedEnd(reading, end, kind);

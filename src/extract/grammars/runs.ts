@@ -16,7 +16,7 @@ export function isNameWord(reading: Reading, i: number): boolean {
 /** The word opens its sentence and is written in capitals only for that. */
 export const isOpener = ({ lexicon }: Reading, atom: Atom): boolean =>
   atom.first &&
-  (lexicon.has('openers', atom.key) || (isGerund(lexicon, atom.key) && !lexicon.names.has(` ${atom.key} `)));
+  (lexicon.has('openers', atom.key) || (isGerund(lexicon, atom.key) && !lexicon.names.has(atom.key)));
 
 /** "Banning", "Making": the verb without -ing is a common word. */
 function isGerund(lexicon: Lexicon, key: string): boolean {

@@ -1,0 +1,31 @@
+/** Rule candidates and the tagger of the resources, where there is one → the tagger's candidates too. */
+import type { Resources } from '../model.ts';
+import { loadTagger, type Tagger } from './tagger/tagger.ts';
+import type { AnalysedDocument, Candidate } from './types.ts';
+
+const cache = new WeakMap<Uint8Array, Tagger | 'unreadable'>();
+
+/** The tagger of these weights, read once; null where there are none or they are of another version. */
+function taggerOf({ tagger: bytes }: Resources): Tagger | null {
+  if (bytes === null) return null;
+  let tagger = cache.get(bytes);
+  if (!tagger) {
+    try {
+      tagger = loadTagger(bytes);
+    } catch {
+      tagger = 'unreadable';
+    }
+    cache.set(bytes, tagger);
+  }
+  return tagger === 'unreadable' ? null : tagger;
+}
+
+/** What the rules found and what the tagger, which sees it as a hint, finds. */
+export function withTagger(
+  analysed: AnalysedDocument,
+  rules: readonly Candidate[],
+  resources: Resources,
+): Candidate[] {
+  const tagger = taggerOf(resources);
+  return tagger ? [...rules, ...tagger.tag(analysed, rules)] : [...rules];
+}
