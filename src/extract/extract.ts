@@ -17,7 +17,7 @@ export function extract(document: Document, resources: Resources): Extraction {
   const named = withEntityIds(document);
   const analysed = analyse(named);
   const reading = read(analysed, resources);
-  const accepted = findMentions(withTagger(analysed, candidatesOf(reading), resources), reading);
+  const accepted = findMentions(withTagger(reading, candidatesOf(reading), resources), reading);
   const identified = identify(accepted, reading);
   const recorded = documentEvent(analysed, identified.mentions, identified.entities);
   const mentions = [...identified.mentions, ...recorded.mentions].sort((a, b) => a.span.start - b.span.start);

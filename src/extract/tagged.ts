@@ -1,7 +1,9 @@
 /** Rule candidates and the tagger of the resources, where there is one → the tagger's candidates too. */
 import type { Resources } from '../model.ts';
+import type { Reading } from './reading.ts';
+import { screened } from './screen.ts';
 import { loadTagger, type Tagger } from './tagger/tagger.ts';
-import type { AnalysedDocument, Candidate } from './types.ts';
+import type { Candidate } from './types.ts';
 
 const cache = new WeakMap<Uint8Array, Tagger | 'unreadable'>();
 
@@ -21,11 +23,7 @@ function taggerOf({ tagger: bytes }: Resources): Tagger | null {
 }
 
 /** What the rules found and what the tagger, which sees it as a hint, finds. */
-export function withTagger(
-  analysed: AnalysedDocument,
-  rules: readonly Candidate[],
-  resources: Resources,
-): Candidate[] {
+export function withTagger(reading: Reading, rules: readonly Candidate[], resources: Resources): Candidate[] {
   const tagger = taggerOf(resources);
-  return tagger ? [...rules, ...tagger.tag(analysed, rules)] : [...rules];
+  return tagger ? [...rules, ...screened(tagger.tag(reading.analysed, rules), reading)] : [...rules];
 }

@@ -1,0 +1,96 @@
+/** The tagger's candidates → those that the guidelines let stand, with determiners, possessives and closing marks trimmed. */
+import type { Atom } from './atoms.ts';
+import { isRaised, type Reading, type Stretch, spanOf } from './reading.ts';
+import type { Candidate } from './types.ts';
+
+/** Words in lower case are names only where the tagger is this sure. */
+const SURE_SMALL = 0.8;
+/** A common word that opens its sentence. */
+const SURE_FIRST = 0.8;
+
+const DETERMINERS = new Set([
+  'the',
+  'a',
+  'an',
+  'our',
+  'this',
+  'that',
+  'its',
+  'their',
+  'his',
+  'her',
+  'my',
+  'your',
+]);
+
+/** Atoms [from, to) that lie in a span, found from a start index by binary search. */
+function atomsIn(atoms: readonly Atom[], { start, end }: { start: number; end: number }): Stretch {
+  let low = 0;
+  let high = atoms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (atoms[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < atoms.length && atoms[to]!.start < end) to++;
+  return { from: low, to };
+}
+
+function trimmed(reading: Reading, { from, to }: Stretch): Stretch {
+  const { atoms, lexicon } = reading;
+  let [start, end] = [from, to];
+  const loose = (atom: Atom): boolean =>
+    atom.shape === 'mark' || atom.shape === 'join' || atom.shape === 'clitic';
+  while (
+    start < end &&
+    (loose(atoms[start]!) ||
+      DETERMINERS.has(atoms[start]!.key) ||
+      (end - start > 1 && atoms[start]!.first && lexicon.has('openers', atoms[start]!.key)))
+  )
+    start++;
+  while (end > start && loose(atoms[end - 1]!) && atoms[end - 1]!.text !== ')') end--;
+  return { from: start, to: end };
+}
+
+/** Nationalities, faiths, bare titles, openers: capitals that name nothing. */
+function isNoName({ atoms, lexicon }: Reading, { from, to }: Stretch): boolean {
+  const words = atoms.slice(from, to).filter((a) => a.shape !== 'join');
+  return words.every(
+    ({ key }) =>
+      lexicon.demonyms.has(key) ||
+      lexicon.has('place-adjectives', key) ||
+      lexicon.has('openers', key) ||
+      lexicon.has('heads-person', key.replace(/s$/, '')) ||
+      lexicon.has('honorifics', key.replace(/s$/, '')),
+  );
+}
+
+/** "Ericsson Nokia": two names that the speaker runs together. */
+function isTwoNames({ matchAt }: Reading, { from, to }: Stretch): boolean {
+  const first = matchAt.get(from);
+  const second = first && first.to < to ? matchAt.get(first.to) : undefined;
+  return (
+    second?.to === to &&
+    [first!, second].every((m) => m.entries.some((e) => e.source !== 'demonym' && e.type !== 'Technology'))
+  );
+}
+
+/** Screened and trimmed candidates of the tagger. */
+export function screened(candidates: readonly Candidate[], reading: Reading): Candidate[] {
+  const { atoms, lexicon, caseless } = reading;
+  const kept: Candidate[] = [];
+  for (const candidate of candidates) {
+    const stretch = trimmed(reading, atomsIn(atoms, candidate.span));
+    if (stretch.from >= stretch.to) continue;
+    const words = atoms.slice(stretch.from, stretch.to);
+    const small = !words.some((a) => isRaised(a)) && !caseless[words[0]!.sentence];
+    if (small && candidate.confidence < SURE_SMALL) continue;
+    const [word] = words;
+    const opening = words.length === 1 && word!.first && lexicon.has('common-words', word!.key);
+    if (opening && candidate.confidence < SURE_FIRST) continue;
+    if (isNoName(reading, stretch) || isTwoNames(reading, stretch)) continue;
+    kept.push({ ...candidate, span: spanOf(atoms, stretch) });
+  }
+  return kept;
+}
