@@ -138,7 +138,7 @@ Customers of [Kelvin Group|Organisation] developed [Ice Pipe|Technology]. => not
       "{O} 's strategy|policy|plan|campaign|programme|program|law|rules? ,? of|for|on|called {S}",
       '{S} <announce:ed>|<issue:ed>|<pass:ed>|<adopt:ed> by {O}',
       '{S} of {O} government',
-      '{S} :is .. law of|in {O}',
+      '{S} :is .. law|regulation|directive|act|bill|initiative|programme|program|policy|project of|in|by|from {O}',
       '{S} <come> from {O}',
       '{O} <run>|<finance> {S:Initiative}',
     ],

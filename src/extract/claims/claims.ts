@@ -6,7 +6,9 @@ import { attachmentClaims } from './attachments.ts';
 import { knowledgeOf } from './background.ts';
 import { compoundClaims } from './compounds.ts';
 import { cueClaims } from './cue-claims.ts';
+import { withoutEntailed } from './entailed.ts';
 import { honorificPositions } from './honorifics.ts';
+import { labelClaims } from './labels.ts';
 import { linesOf } from './lines.ts';
 import { positionClaims } from './positions.ts';
 import { roleClaims } from './roles.ts';
@@ -27,12 +29,15 @@ export function extractClaims(
   const lines = linesOf(analysed, mentions);
   const knowledge = knowledgeOf(document, lines, mentions, entities, resources);
   const opening = document.utterances.find((u) => u.channel !== 'chat' && u.speaker !== null)?.id ?? null;
-  const claims: Claim[] = [];
+  const claims = labelClaims(document, mentions, entities, event);
+  for (const claim of claims) knowledge.learn(claim);
   for (const line of lines) {
-    const said = honorificPositions(line, [
-      ...positionClaims(document, line, knowledge),
-      ...cueClaims(document, line, knowledge),
-    ]);
+    const said = withoutEntailed(
+      honorificPositions(line, [
+        ...positionClaims(document, line, knowledge),
+        ...cueClaims(document, line, knowledge),
+      ]),
+    );
     said.push(...attachmentClaims(document, line, said));
     if (event) said.push(...roleClaims(document, line, event, knowledge, line.utterance === opening));
     for (const claim of said) knowledge.learn(claim);

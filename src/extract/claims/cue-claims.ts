@@ -4,7 +4,7 @@ import { relations } from '../../ontology.ts';
 import { compileCues } from './cues.ts';
 import { claimsFrom } from './emit.ts';
 import type { Line } from './items.ts';
-import { matchAt } from './match.ts';
+import { type Match, matchAt } from './match.ts';
 import type { Background } from './reference.ts';
 
 const index = compileCues(relations);
@@ -20,9 +20,11 @@ export function cueClaims(document: Document, line: Line, background: Background
       const value = match.value
         ? document.text.slice(line.items[match.value[0]]!.start, line.items[match.value[1] - 1]!.end)
         : undefined;
+      const over = cue.relation.name === 'affiliatedWith' && isOver(line, match);
       claims.push(
         ...claimsFrom(document, line, {
-          predicate: cue.relation.name,
+          predicate: over ? 'formerlyHeld' : cue.relation.name,
+          ...(over ? { qualifiers: { time: 'past' } } : {}),
           subject: match.subject,
           object: match.object,
           ...(value === undefined ? {} : { value }),
@@ -38,4 +40,27 @@ export function cueClaims(document: Document, line: Line, background: Background
     }
   });
   return claims;
+}
+
+const PAST = new Set([
+  'was',
+  'were',
+  'formerly',
+  'previously',
+  'used',
+  'worked',
+  'taught',
+  'studied',
+  'former',
+]);
+const PERFECT = new Set(['has', 'have', "'ve", 'since']);
+
+/** "formerly worked for", "was with", "used to be at": the affiliation is over. */
+function isOver(line: Line, match: Match): boolean {
+  const first = Math.min(match.from, match.subject?.at ?? match.from);
+  const words = line.items.slice(first, match.to + 1).map((item) => item.word);
+  const condition = line.items
+    .slice(Math.max(0, first - 4), first)
+    .some((item) => item.word === 'if' || item.word === 'though');
+  return !condition && words.some((w) => PAST.has(w)) && !words.some((w) => PERFECT.has(w));
 }

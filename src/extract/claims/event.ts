@@ -26,7 +26,9 @@ export function documentEvent(
   const { document } = analysed;
   const first = document.utterances[0];
   const speech = first ? (first.heading ?? first.span).start : document.text.length;
-  const entitled = mentions.find((m) => m.type === 'Event' && m.span.end <= speech);
+  const entitled =
+    mentions.find((m) => m.type === 'Event' && m.span.end <= speech) ??
+    mentions.find((m) => pointedAt(document, m));
   const known = entitled && entities.find((e) => e.id === entitled.entity);
   const name = document.event ?? document.title;
   const event: Entity = known ?? {
@@ -43,6 +45,14 @@ export function documentEvent(
       ...pointing(analysed, event, mentions),
     ],
   };
+}
+
+/** "this week's W3C CCG meeting": a name of an event that is going on. */
+function pointedAt({ text }: Document, { type, span, quote }: Mention): boolean {
+  if (type !== 'Event' || !KINDS.has(quote.slice(quote.lastIndexOf(' ') + 1).toLowerCase())) return false;
+  return /\b(?:this|our|today['’]s|tonight['’]s|(?:this|the) week['’]s|this month['’]s)\s+$/i.test(
+    text.slice(Math.max(0, span.start - 24), span.start),
+  );
 }
 
 const slug = (name: string): string =>

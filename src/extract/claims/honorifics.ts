@@ -3,7 +3,7 @@ import type { Claim } from '../../model.ts';
 import type { Line } from './items.ts';
 
 const OFFICE =
-  /^(Professor|Prof\.?|Senator|Sen\.?|President|Minister|Secretary|Ambassador|Judge|Justice|Governor|Commissioner|Chancellor|Captain|General|Colonel|Admiral|Bishop|Rector|Dean) /;
+  /^(Professor|Senator|Sen\.?|President|Minister|Secretary|Ambassador|Judge|Justice|Governor|Commissioner|Chancellor|Captain|General|Colonel|Admiral|Bishop|Rector|Dean) /;
 
 export function honorificPositions(line: Line, claims: readonly Claim[]): Claim[] {
   return claims.map((claim) => {

@@ -165,6 +165,7 @@ function adjacent(line: Line, at: number, step: 1 | -1, types: Types, background
   for (let i = at + step, n = 0; i >= 0 && i < line.items.length && n < 4; i += step, n++) {
     const item = line.items[i]!;
     if (item.kind === 'name') return fillByName(line, i, types);
+    if (item.kind === 'pronoun' && line.items[at]!.word === "'s") return null;
     if (item.kind === 'pronoun')
       return POSSESSIVES.has(item.word) ? null : resolvePronoun(line, i, types, background);
     if (!(item.pos === 'DET' || FILLERS.has(item.word) || '"“”*_\''.includes(item.word))) return null;

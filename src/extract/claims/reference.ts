@@ -38,6 +38,7 @@ const DESCRIPTIONS: Record<string, EntityType[]> = {
   commission: ['Organisation'],
   council: ['Organisation'],
   committee: ['StandardsBody', 'Organisation'],
+  group: ['StandardsBody', 'Organisation'],
   consortium: ['StandardsBody', 'Organisation'],
   country: ['Place'],
   island: ['Place'],
@@ -100,7 +101,7 @@ export function resolvePronoun(line: Line, at: number, types: Types, background:
   }
   if (PERSONAL.has(word))
     return fillFrom(line, at, new Set<EntityType>(['Person']), types, background, 4, 0.8);
-  if (IT.has(word)) return fillFrom(line, at, notPerson(types), types, background, 1, 0.55);
+  if (IT.has(word)) return fillFrom(line, at, notPerson(types), types, background, 2, 0.55);
   if (THEY.has(word)) return fillFrom(line, at, notPerson(types), types, background, 1, 0.5);
   return null;
 }
@@ -166,7 +167,8 @@ function fillFrom(
   const item = line.items[at]!;
   for (let l = line.index, distance = 0; l >= 0 && distance <= back; l--, distance++) {
     const other = lines[l]!;
-    if (other.utterance !== line.utterance) break;
+    const text = [...wanted].every((type) => type === 'Agreement' || type === 'Legislation');
+    if (other.utterance !== line.utterance && !text) break;
     const end = l === line.index ? at : other.items.length;
     const candidates: Named[] = [];
     for (let i = 0; i < end; i++)

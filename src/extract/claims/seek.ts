@@ -42,6 +42,8 @@ const MANAGE = new Set(
     ' ',
   ),
 );
+const TEXTS = new Set(['Agreement', 'Legislation', 'Publication', 'Standard']);
+const isText = (types: Types): boolean => types !== null && [...types].every((type) => TEXTS.has(type));
 const isModifier = (item: Item): boolean =>
   item.kind === 'word' && ['DET', 'ADJ', 'NUM', 'ADV'].includes(item.pos);
 
@@ -270,7 +272,10 @@ export function seekObject(line: Line, from: number, types: Types, background: B
     }
     if (item.kind === 'pronoun') {
       if (POSSESSIVES.has(item.word)) continue;
-      return steps < 2 && OBJECT_PRONOUNS.has(item.word) ? resolvePronoun(line, k, types, background) : null;
+      if (steps > 1) return null;
+      // "party to it": a text can be told from what was last spoken of; a body or person hardly.
+      const told = OBJECT_PRONOUNS.has(item.word) || (item.word === 'it' && isText(types));
+      return told ? resolvePronoun(line, k, types, background) : null;
     }
     if (INCLUDING.has(item.word) || (item.word === 'such' && next?.word === 'as')) {
       listed = true;

@@ -53,8 +53,14 @@ export const STANCES: readonly ActCue[] = [
     0.88,
   ),
   cue(
+    'agreesWith',
+    /\b(?:ca n't|can not|cannot|could n't|do n't|do not) (?:really )?disagree\b(?: with (?:what |the )?(?:[@#]|you\b))?/,
+    'topic',
+    0.8,
+  ),
+  cue(
     'disagreesWith',
-    /\b(?:i|we) (?:\S+ ){0,3}disagree(?: (?:\w+ ){0,3}with (?:what )?(?:@|you\b))?/,
+    /\b(?:i|we) (?:\S+ ){0,3}disagree(?: (?:\w+ ){0,3}with (?:what |the )?(?:[@#]|you\b))?/,
     'topic',
     0.9,
   ),
@@ -149,12 +155,29 @@ export const STANCES: readonly ActCue[] = [
     'panel',
     0.75,
   ),
-  cue('challenges', /\bwith (?:all due |due |great |all )?respect\b(?! to)/, 'you', 0.75),
+  cue('challenges', /\bwith (?:all due |due |great |all )?respect\b(?! to)(?! , i do n[o'])/, 'you', 0.75),
   cue(
     'challenges',
     /\b(?:you (?:have|'ve|did|are|'re) (?:n't|not) (?:answered|answering|answer)|is n't it true|how can you (?:say|claim|justify)|are you (?:really |seriously )?(?:saying|suggesting|telling))\b/,
     'you',
     0.8,
+  ),
+  cue(
+    'challenges',
+    /\bi (?:\S+ ){0,4}(?:push back|take issue)\b(?: (?:on|with|against) (?:what )?(?:@|you\b))?/,
+    'topic',
+    0.85,
+  ),
+  cue('agreesWith', /\b(?:fair|good|great|excellent|valid) point , @/, 'none', 0.85),
+  cue('agreesWith', /^(?:\S+ ){0,2}(?:fair|good|great|excellent|valid) point\b/, 'previous', 0.7, {
+    opening: true,
+  }),
+  cue(
+    'disagreesWith',
+    /^(?:no , |@ , )?(?:with (?:all due )?respect , )?(?:i do not|i do n't|i would not|i would n't) [.,]/,
+    'topic',
+    0.6,
+    { opening: true },
   ),
 ];
 

@@ -48,7 +48,7 @@ function actsIn(
       covered.add(claim.object!);
     };
     for (const target of answered.get(line.start) ?? []) covered.add(target);
-    const stance = firstOf(STANCES, script, stretch, floor, memory, number);
+    const stance = sidesOf(script, stretch, floor, memory, number);
     for (const found of stance) push(claimOf(document, script, found));
     for (const found of allOf(COURTESIES, script, stretch, floor, memory, number))
       push(claimOf(document, script, passedOn(found, stretch, floor)));
@@ -119,19 +119,31 @@ function find(
   const named = namedIn(script, match.index, end);
   const ordinal = named ? null : byOrdinal(script, stretch, floor);
   const who =
-    named?.who ?? (ordinal ? [ordinal.who] : fallback(cue.otherwise, stretch, floor, memory, script.line));
+    named?.who ??
+    (ordinal
+      ? [ordinal.who]
+      : fallback(
+          cue.otherwise,
+          stretch,
+          floor,
+          { ...memory, topic: spokenOf(script, from, stretch, floor) ?? memory.topic },
+          script.line,
+        ));
   return who
     .filter((w) => w !== stretch.speaker)
     .map((target) => ({ cue, target, from, to: Math.max(to, named?.at ?? to) }));
 }
 
-/** The first cue that holds: a line takes one side. */
-function firstOf(cues: readonly ActCue[], ...context: [Script, Stretch, Floor, Memory, number]): FoundAct[] {
-  for (const cue of cues) {
-    const found = find(cue, ...context);
-    if (found.length > 0) return found;
-  }
-  return [];
+/** Sides taken in a line: each stretch of words takes one, the first cue in the table's order wins. */
+function sidesOf(...context: [Script, Stretch, Floor, Memory, number]): FoundAct[] {
+  const taken: FoundAct[] = [];
+  for (const cue of STANCES)
+    for (const found of find(cue, ...context)) {
+      const overlaps = taken.some((t) => t.cue !== cue && found.from <= t.to && t.from <= found.to);
+      if (!overlaps && !taken.some((t) => t.cue.act === cue.act && t.target === found.target))
+        taken.push(found);
+    }
+  return taken;
 }
 
 /** Every act once for each target; a cue whose words an earlier one of the same act has taken is passed over. */
@@ -156,6 +168,15 @@ function passedOn(found: FoundAct, { next, previous, speaker }: Stretch, floor: 
     previous !== next &&
     previous !== speaker;
   return handing ? { ...found, target: previous } : found;
+}
+
+/** Whom the same line names before the words of an act. */
+function spokenOf({ line }: Script, before: number, stretch: Stretch, floor: Floor): Memory['topic'] {
+  for (let i = before - 1; i >= 0; i--)
+    for (const name of line.items[i]!.names)
+      if (name.type === 'Person' && floor.cast.has(name.entity) && name.entity !== stretch.speaker)
+        return { who: name.entity, line: line.index };
+  return null;
 }
 
 /** Whom a line speaks of: the last one of the cast it names, or by rank. */

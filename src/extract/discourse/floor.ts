@@ -26,6 +26,9 @@ export interface Floor {
   show: boolean;
 }
 
+/** Labels and roles of those who lead. */
+const LEADS =
+  /\b(?:the )?(?:chair(?:man|woman|person)?|host|moderator|facilitator|presiding|interviewer|anchor|acting chairman)\b/i;
 const CHAIRING = new Set(['chair', 'host', 'moderator', 'facilitator']);
 
 /** @param roles claims of `hasRole` */
@@ -52,7 +55,17 @@ export function floorOf(document: Document, lines: readonly Line[], roles: reado
     stretch.next = stretches[i + 1]?.speaker ?? null;
   }
   const speakers = [...new Set(stretches.map((s) => s.speaker))];
-  const stated = roles.filter((r) => CHAIRING.has(r.qualifiers.role ?? '')).map((r) => r.subject);
+  const entitled = document.speakers
+    .filter((s) =>
+      [...s.labels, ...s.details.filter((d) => d.kind === 'role').map((d) => d.text)].some((label) =>
+        LEADS.test(label),
+      ),
+    )
+    .map((s) => s.id);
+  const stated = roles
+    .filter((r) => CHAIRING.has(r.qualifiers.role ?? ''))
+    .map((r) => r.subject)
+    .concat(entitled);
   const guests = new Set(roles.filter((r) => r.qualifiers.role === 'guest').map((r) => r.subject));
   const show = guests.size > 0 && speakers.some((s) => guests.has(s));
   // In a talk with guests everybody else is a host.

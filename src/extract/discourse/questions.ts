@@ -27,6 +27,7 @@ export function questionIn(
 ): { target: string; confidence: number; indirect: boolean } | null {
   const line = stretch.lines[lineNumber]!;
   const { text } = scriptOf(line);
+  if (/^(?:(?:ok|okay|and|so|yes|thank you|thanks|,|\.) )*@ \? $/.test(text)) return null;
   const chair = floor.chairs.has(stretch.speaker);
   const indirect = INDIRECT.test(text);
   const polled =

@@ -23,7 +23,11 @@ export function referencesIn(
     if (who !== stretch.speaker && !covered.has(who) && !claims.some((c) => c.object === who))
       claims.push(actClaim(document, line, 'refersTo', who, from, to, rule, confidence));
   };
+  const greeting = /\b(?:thank|thanks|good (?:morning|afternoon|evening))\b/.exec(text);
+  const thanked = greeting && line === stretch.lines[0] ? itemAt(script, greeting.index) : -1;
   line.items.forEach((item, at) => {
+    // "Chairman Poe, Ranking Member Ash, thank you" addresses them.
+    if (at < thanked) return;
     for (const name of item.names)
       if (name.type === 'Person' && floor.cast.has(name.entity))
         add(name.entity, Math.max(0, at - 3), Math.min(line.items.length - 1, at + 4), 'named', 0.8);

@@ -1,0 +1,123 @@
+/** What speaker labels, rosters and statement lines say of a speaker ("STATEMENT OF ELENA BRANDT, DIRECTOR, OFFICE OF …") → positions and affiliations. */
+import type { Claim, Document, Entity, Mention, Speaker, SpeakerDetail } from '../../model.ts';
+import { relationOfTitle } from './titles.ts';
+
+const BODIES = new Set(['Organisation', 'StandardsBody', 'Initiative']);
+const LEADS =
+  /^(?:the )?(?:acting |vice )?(?:chair(?:man|woman|person)?|host|moderator|facilitator|presiding officer)$/i;
+
+export function labelClaims(
+  document: Document,
+  mentions: readonly Mention[],
+  entities: readonly Entity[],
+  event: Entity | null,
+): Claim[] {
+  const names = namesOf(entities);
+  return document.speakers.flatMap((speaker) => {
+    const claims: Claim[] = [];
+    const known = new Set(entities.map((e) => e.id));
+    if (!known.has(speaker.id)) return claims;
+    for (const detail of speaker.details) {
+      if (detail.kind === 'role' && LEADS.test(detail.text) && event) {
+        const role = detail.text
+          .toLowerCase()
+          .replace(/^the /, '')
+          .replace(/(?:man|woman|person)$/, '');
+        const claim = labelled(document, speaker, detail, 'hasRole', event.id, { role });
+        if (claim) claims.push(claim);
+      }
+      if (detail.kind !== 'affiliation') continue;
+      const body = bodyOf(detail, mentions, names);
+      if (!body) continue;
+      const titles = titlesBefore(document, speaker, detail);
+      if (titles.length === 0)
+        claims.push(...present(labelled(document, speaker, detail, 'affiliatedWith', body, {})));
+      for (const title of titles)
+        claims.push(...present(labelled(document, speaker, detail, relationOfTitle(title), body, { title })));
+    }
+    return claims;
+  });
+}
+
+const present = (claim: Claim | null): Claim[] => (claim ? [claim] : []);
+
+/** The roles printed right before the affiliation: "President and Chief Executive Officer". */
+function titlesBefore(document: Document, speaker: Speaker, detail: SpeakerDetail): string[] {
+  const role = speaker.details
+    .filter((d) => d.kind === 'role' && d.span.end <= detail.span.start)
+    .sort((a, b) => b.span.end - a.span.end)[0];
+  if (!role) return [];
+  const between = document.text.slice(role.span.end, detail.span.start);
+  if (between.length > 120 || /[.\n]\s*\n/.test(between)) return [];
+  return role.text
+    .replace(/\s+/g, ' ')
+    .toLowerCase()
+    .split(/,? and |, /)
+    .filter((title) => title !== '');
+}
+
+/** The entity that the detail names: by a mention there, else by its name. */
+function bodyOf(
+  { span, text }: SpeakerDetail,
+  mentions: readonly Mention[],
+  names: ReadonlyMap<string, string>,
+): string | null {
+  const there = mentions.find(
+    (m) => BODIES.has(m.type) && m.span.start < span.end && span.start < m.span.end && !m.nested,
+  );
+  return there?.entity ?? names.get(key(text)) ?? null;
+}
+
+const key = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+function namesOf(entities: readonly Entity[]): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const e of entities)
+    if (BODIES.has(e.type)) for (const name of [e.label, ...e.altLabels]) names.set(key(name), e.id);
+  return names;
+}
+
+/** The words from the speaker's name to the detail, or the other way round, on the same printed lines. */
+function labelled(
+  document: Document,
+  speaker: Speaker,
+  detail: SpeakerDetail,
+  predicate: string,
+  object: string,
+  qualifiers: Claim['qualifiers'],
+): Claim | null {
+  const from = Math.max(0, detail.span.start - 220);
+  const before = document.text.slice(from, detail.span.start).toLowerCase();
+  const after = document.text.slice(detail.span.end, detail.span.end + 120).toLowerCase();
+  const words = [speaker.name, ...speaker.labels]
+    .flatMap((n) => n.toLowerCase().split(/[\s_,|()]+/))
+    .filter((w) => w.length > 2 && !/^(?:the|mrs|sen|rep|hon|dr\.|mr\.|ms\.)$/.test(w));
+  let start = -1;
+  for (const word of words) start = Math.max(start, before.lastIndexOf(word));
+  const lead = start >= 0 ? start : before.lastIndexOf(speaker.labels[0]?.toLowerCase() ?? '\u0000');
+  let span = { start: from + lead, end: detail.span.end };
+  if (lead < 0) {
+    const ends = words
+      .map((w) => after.indexOf(w) + w.length)
+      .filter((end, i) => after.includes(words[i]!) && end > 0);
+    if (ends.length === 0) return null;
+    span = { start: detail.span.start, end: detail.span.end + Math.min(...ends) };
+  }
+  const quote = document.text.slice(span.start, span.end);
+  return {
+    subject: speaker.id,
+    predicate,
+    object,
+    value: null,
+    qualifiers,
+    polarity: 'affirmed',
+    modality: 'fact',
+    confidence: 0.9,
+    evidence: { document: document.id, utterance: null, speaker: null, span, quote, rule: 'claims/label' },
+  };
+}
