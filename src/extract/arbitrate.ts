@@ -9,7 +9,13 @@ export interface Accepted extends Candidate {
 /** Below this a candidate is no mention. */
 const THRESHOLD = 0.5;
 /** A longer span may be this much less sure than what it covers; the tagger's ends are less to be relied on than a rule's. */
-const creditOf = ({ rule }: Candidate): number => (rule.startsWith('tagger/') ? 0.1 : 0.3);
+function creditOf(outer: Candidate, inner: Candidate): number {
+  if (outer.rule.startsWith('tagger/')) return 0.1;
+  // "Ann Lee Harbour Party": a person seen by cast or tagger is no part of a body's name
+  const person =
+    inner.type === 'Person' && outer.rule.startsWith('grammar/') && /^(?:cast|tagger)/.test(inner.rule);
+  return person ? -0.05 : 0.3;
+}
 
 const BODY: readonly EntityType[] = ['Organisation', 'StandardsBody'];
 const isBody = (type: EntityType): boolean => BODY.includes(type);
@@ -107,7 +113,7 @@ export function arbitrate(candidates: readonly Candidate[], text: string): Accep
 function settle(cluster: Candidate[], text: string): Accepted[] {
   if (cluster.length === 1) return [{ ...cluster[0]!, nested: false }];
   const inside = (outer: Candidate): Candidate[] => cluster.filter((c) => c !== outer && contains(outer, c));
-  const sound = cluster.filter((c) => inside(c).every((i) => i.confidence <= c.confidence + creditOf(c)));
+  const sound = cluster.filter((c) => inside(c).every((i) => i.confidence <= c.confidence + creditOf(c, i)));
   const outermost = sound.filter((c) => !sound.some((o) => o !== c && contains(o, c)));
   const strength = (c: Candidate): number => c.confidence + Math.min(0.2, 0.008 * size(c));
   const winners: Candidate[] = [];

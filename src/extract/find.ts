@@ -2,6 +2,7 @@
 import { vocativeCandidates } from './addresses.ts';
 import { type Accepted, arbitrate } from './arbitrate.ts';
 import { consistent } from './consistency.ts';
+import { coordinated } from './coordination.ts';
 import { definedNames } from './defined-names.ts';
 import { countryBodyCandidates, parentCandidates } from './grammars/parents.ts';
 import type { Reading } from './reading.ts';
@@ -20,5 +21,5 @@ export function findMentions(candidates: readonly Candidate[], reading: Reading)
   const defined = [...first, ...definedNames(reading, first), ...vocativeCandidates(reading)];
   const certain = arbitrate(defined, text);
   const all = [...defined, ...repeatCandidates(certain, reading), ...shortHeadCandidates(certain, reading)];
-  return consistent(arbitrate(all, text), reading);
+  return consistent(coordinated(arbitrate(all, text), text), reading);
 }

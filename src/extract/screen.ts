@@ -4,7 +4,7 @@ import { isRaised, type Reading, type Stretch, spanOf } from './reading.ts';
 import type { Candidate } from './types.ts';
 
 /** Words in lower case are names only where the tagger is this sure. */
-const SURE_SMALL = 0.8;
+const SURE_SMALL = 0.9;
 /** A common word that opens its sentence. */
 const SURE_FIRST = 0.8;
 
@@ -60,6 +60,7 @@ function isNoName({ atoms, lexicon }: Reading, { from, to }: Stretch): boolean {
     ({ key }) =>
       lexicon.demonyms.has(key) ||
       lexicon.has('place-adjectives', key) ||
+      lexicon.has('place-adjectives', key.replace(/s$/, '')) ||
       lexicon.has('openers', key) ||
       lexicon.has('heads-person', key.replace(/s$/, '')) ||
       lexicon.has('honorifics', key.replace(/s$/, '')),

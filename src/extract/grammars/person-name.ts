@@ -15,6 +15,12 @@ export function isNoSurname(reading: Reading, i: number): boolean {
     lexicon.has('heads-agreement', key) ||
     lexicon.has('heads-person', key) ||
     lexicon.has('heads-initiative', key) ||
+    lexicon.has('heads-event', key) ||
+    lexicon.has('heads-publication', key) ||
+    lexicon.demonyms.has(key) ||
+    lexicon.has('place-adjectives', key) ||
+    lexicon.has('place-adjectives', key.replace(/s$/, '')) ||
+    /(?:cracy|crats?|isms?)$/.test(key) ||
     (lexicon.has('openers', key) && key.length > 3)
   );
 }
@@ -29,6 +35,19 @@ export function personEnd(reading: Reading, i: number): number {
     if (atom.shape === 'join' && to > i && (isRaised(atoms[to + 1]) || reading.caseless[atom.sentence])) {
       to++;
       continue;
+    }
+    // "Kim Dae-jung": the second half of a given name at the end
+    if (
+      atom.shape === 'join' &&
+      atom.glued &&
+      to === i + 2 &&
+      atoms[to - 1]!.key.length < 5 &&
+      atoms[to + 1]?.glued &&
+      atoms[to + 1]!.shape === 'lower' &&
+      /^\p{L}{2,6}$/u.test(atoms[to + 1]!.text)
+    ) {
+      to += 2;
+      break;
     }
     // "Soo-jin": the second half of a given name may be small
     if (

@@ -15,7 +15,15 @@ const ARTICLES = new Set(['the', 'its', 'their', 'all']);
 /** End of the words in capitals from `i` that can be a topic or a parent: stops before titles, roles and dates. */
 function topicEnd(reading: Reading, i: number): number {
   const { atoms, lexicon } = reading;
-  const end = isNameWord(reading, i) ? runEnd(reading, i) : i;
+  let end = isNameWord(reading, i) ? runEnd(reading, i) : i;
+  // "Liberal Party of Canada Fernand Viau": a country ends the name
+  const country = reading.matchAt.get(i);
+  if (
+    country &&
+    country.to < end &&
+    country.entries.every((e) => e.source === 'country' || e.kind === 'Place')
+  )
+    end = country.to;
   let to = i;
   while (to < end) {
     const { key, shape } = atoms[to]!;
@@ -32,7 +40,7 @@ function topicEnd(reading: Reading, i: number): number {
 function isOther(reading: Reading, from: number, to: number): boolean {
   const { atoms, lexicon, matchAt } = reading;
   const match = matchAt.get(from);
-  if (match && match.entries.some((e) => e.type !== 'Technology')) return true;
+  if (match?.entries.some((e) => e.type !== 'Technology')) return true;
   const first = atoms[from]!;
   if (lexicon.has('honorifics', first.key)) return true;
   if (to - from > 1 && lexicon.has('given-names', first.key) && !lexicon.has('common-words', first.key))
@@ -88,6 +96,16 @@ function datedEnd(reading: Reading, to: number, kind: HeadKind): number {
   return to;
 }
 
+/** "left the Quebec Liberal Party for …": what one can leave or play for takes no "for". */
+const isMembership = ({ atoms }: Reading, head: number): boolean =>
+  /^(?:party|club|team|company|corporation|university|army|police|government|parliament|senate|congress|court|cabinet|united|group|bank)$/.test(
+    atoms[head]!.key,
+  );
+
+/** Kinds of places whose name follows: "Strait of Hormuz"; a "Bridge of Lists" is no place. */
+const PLACE_OF =
+  /^(?:bay|gulf|straits?|isles?|islands?|city|county|province|district|region|port|sea|cape|lake|river|valley|mount|territory|peninsula|coast)$/;
+
 /** End of the name whose head ends at `to`. */
 export function extendRight(reading: Reading, to: number, kind: HeadKind): number {
   const { atoms } = reading;
@@ -95,9 +113,10 @@ export function extendRight(reading: Reading, to: number, kind: HeadKind): numbe
   let placed = false;
   for (let steps = 0; steps < 4; steps++) {
     const link = atoms[end];
-    if (!link || link.shape !== 'lower' || link.sentence !== atoms[end - 1]!.sentence) break;
+    if (link?.shape !== 'lower' || link.sentence !== atoms[end - 1]!.sentence) break;
     const links = steps === 0 ? kind.complements : ['of', 'for'];
-    if (!links.includes(link.key)) break;
+    if (!links.includes(link.key) || (link.key === 'for' && isMembership(reading, to - 1))) break;
+    if (kind.type === 'Place' && steps === 0 && !PLACE_OF.test(atoms[to - 1]!.key)) break;
     let next = end + 1;
     if (ARTICLES.has(atoms[next]?.key ?? '')) next++;
     if (!isRaised(atoms[next]) || !isNameWord(reading, next)) break;

@@ -36,6 +36,8 @@ export function runEnd(reading: Reading, i: number): number {
     else if (
       atoms[to]!.shape === 'join' &&
       atoms[to]!.text !== '–' &&
+      atoms[to]!.glued &&
+      atoms[to + 1]?.glued &&
       isNameWord(reading, to + 1) &&
       atoms[to + 1]!.sentence === atoms[i]!.sentence
     )
