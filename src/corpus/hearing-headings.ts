@@ -2,7 +2,7 @@
 import type { Line } from './lines.ts';
 import type { Heading } from './styles.ts';
 
-const TITLE = String.raw`(?:Mr|Mrs|Ms|Miss|Dr|Hon|Prof|Professor|Sen|Senator|Rep|Representative|Congress(?:man|woman|member)|Delegate|(?:Vice[ -])?Chair(?:man|woman|person)?|Ranking Member|Judge|Justice|General|Gen|Lieutenant General|Major General|Brigadier General|Admiral|Adm|Vice Admiral|Rear Admiral|Colonel|Col|Commander|Captain|Capt|Lieutenant|Major|Sergeant|Secretary|(?:Under|Deputy|Assistant) Secretary|Ambassador|Commissioner|Governor|Mayor|Director|Administrator|Attorney General|Sheriff|Chief|Superintendent|Reverend|Rev|Bishop|Rabbi|Father|Sister|Lord|Lady|Sir|Dame|Minister|President|Chancellor|Councilm(?:an|ember)|Councilwoman)`;
+const TITLE = `(?:Mr|Mrs|Ms|Miss|Dr|Hon|Prof|Professor|Sen|Senator|Rep|Representative|Congress(?:man|woman|member)|Delegate|(?:Vice[ -])?Chair(?:man|woman|person)?|Ranking Member|Judge|Justice|General|Gen|Lieutenant General|Major General|Brigadier General|Admiral|Adm|Vice Admiral|Rear Admiral|Colonel|Col|Commander|Captain|Capt|Lieutenant|Major|Sergeant|Secretary|(?:Under|Deputy|Assistant) Secretary|Ambassador|Commissioner|Governor|Mayor|Director|Administrator|Attorney General|Sheriff|Chief|Superintendent|Reverend|Rev|Bishop|Rabbi|Father|Sister|Lord|Lady|Sir|Dame|Minister|President|Chancellor|Councilm(?:an|ember)|Councilwoman)`;
 const WORD = String.raw`(?:St\.|(?:\p{Lu}\.){1,3}|\p{Lu}[\p{L}'’-]*|(?:de|la|del|der|den|van|von|di|da|du|le|al|el|bin|ter)(?=\s))`;
 const PLACE = String.raw`\s+of\s+\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?`;
 const ROLE = String.raw`The\s+(?:Acting\s+|Vice\s+)?(?:Chair(?:man|woman|person)?|CHAIR(?:MAN|WOMAN)?|President|Presiding\s+Officer|Speaker|Clerk|Witness|WITNESS|Reporter|Secretary|Moderator|Interpreter|Court|Presiding\s+Judge)`;
@@ -25,9 +25,10 @@ export function hearingHeadings(text: string, lines: Line[]): Heading[] {
     const head = line.text.slice(indent, indent + SPAN);
     if (indent > 24 || head.length < 4 || !OPENER.test(head)) continue;
     const start = line.start + indent;
-    const match = HEADING.exec(upTo(text, start, lines[i + 1]));
+    const match = HEADING.exec(upTo(text, start, lines[i + 1], indent));
     const label = match?.groups?.label;
     if (!match || !label || VOCATIVE.test(label) || tooLong(label)) continue;
+    if (start < (candidates.at(-1)?.heading.span.end ?? 0)) continue;
     const above = lines[i - 1]?.text.trimEnd() ?? '';
     candidates.push({
       heading: {
@@ -48,11 +49,12 @@ export function hearingHeadings(text: string, lines: Line[]): Heading[] {
 }
 
 /** The line and, where it is short of a full stop, what the name may go on with on the next. */
-function upTo(text: string, start: number, next: Line | undefined): string {
+function upTo(text: string, start: number, next: Line | undefined, indent: number): string {
   const slice = text.slice(start, start + SPAN);
   const first = slice.indexOf('\n');
   if (first === -1) return slice;
-  const second = next && next.text.trim() !== '' ? slice.indexOf('\n', first + 1) : first;
+  const hangs = next && next.text !== '' && (indent < 2 || /^\s?\S/.test(next.text));
+  const second = hangs ? slice.indexOf('\n', first + 1) : first;
   return second === -1 ? slice : slice.slice(0, second);
 }
 

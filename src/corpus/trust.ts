@@ -26,8 +26,8 @@ export function gatherEvidence(text: string, lines: Line[], candidates: Heading[
     const above = lines[i - 1]?.text ?? '';
     if (above === '' && line.text !== '') paragraphs++;
     for (const { strength, label } of candidates[i]!) {
-      let group = counts.get(strength);
-      if (!group) counts.set(strength, (group = { total: 0, labels: new Map() }));
+      const group = counts.get(strength) ?? { total: 0, labels: new Map() };
+      counts.set(strength, group);
       group.total++;
       const count = group.labels.get(label) ?? { n: 0, opening: 0 };
       count.n++;
