@@ -26,7 +26,7 @@ describe('the network', () => {
       .click();
     const evidence = page.getByRole('complementary', { name: 'Evidence' });
     await evidence.getByRole('heading', { level: 2, name: 'Lantern Forum' }).waitFor();
-    expect(await evidence.getByRole('blockquote').first().innerText()).toContain('Lantern Forum');
+    expect(await evidence.getByRole('blockquote').first().textContent()).toContain('Lantern Forum');
     expect(await evidence.getByText('00:05–01:10').count()).toBeGreaterThan(0);
   });
 
@@ -49,13 +49,13 @@ describe('the network', () => {
     await page.getByRole('application', { name: /^Network of/ }).focus();
     await page.keyboard.press('ArrowRight');
     const heading = page.getByRole('complementary', { name: 'Evidence' }).getByRole('heading', { level: 2 });
-    const first = await heading.innerText();
-    const here = (await page.getByRole('status').innerText()).split(',')[0];
+    const first = await heading.textContent();
+    const here = (await page.getByRole('status').textContent())!.split(',')[0];
     expect(here).toBe(first);
     const seen = new Set([first]);
     for (const key of ['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown']) {
       await page.keyboard.press(key);
-      seen.add(await heading.innerText());
+      seen.add(await heading.textContent());
     }
     expect(seen.size).toBeGreaterThan(1);
   });

@@ -26,7 +26,6 @@ export function Bar() {
             key={name}
             id={`tab-${name}`}
             aria-selected={view === name}
-            aria-controls="view"
             tabIndex={view === name ? 0 : -1}
             onClick={() => show(name)}
           >

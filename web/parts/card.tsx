@@ -31,13 +31,13 @@ function Sentence({ statement }: { statement: Statement }) {
   const { subject, predicate, object, value, qualifiers, polarity } = statement;
   const extra = qualifiers.title ?? qualifiers.role;
   return (
-    <h4 class="sentence">
+    <h3 class="sentence">
       <Name id={subject} /> {polarity === 'denied' && <strong>not: </strong>}
       {predicateWord(predicate)} {object !== null ? <Name id={object} /> : <span>{value}</span>}
       {extra && <span class="soft">, {extra}</span>}
       {qualifiers.about && <span class="soft">, about {qualifiers.about}</span>}
       {qualifiers.time && <span class="soft">, {qualifiers.time}</span>}
-    </h4>
+    </h3>
   );
 }
 

@@ -56,6 +56,10 @@ const LOOK = EditorView.theme({
 });
 
 export function openEditor(host: HTMLElement, options: EditorOptions): EditorView {
+  const run = () => {
+    options.onRun();
+    return true;
+  };
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const state = EditorState.create({
     doc: options.text,
@@ -72,7 +76,7 @@ export function openEditor(host: HTMLElement, options: EditorOptions): EditorVie
       autocompletion({ override: [(context) => complete(context, options.offers())] }),
       linter((view) => faultsOf(view.state.doc.toString(), options.prefixes()), { delay: 400 }),
       keymap.of([
-        { key: 'Mod-Enter', run: () => (options.onRun(), true) },
+        { key: 'Mod-Enter', run },
         ...completionKeymap,
         ...defaultKeymap,
         ...historyKeymap,

@@ -28,16 +28,16 @@ export function svgOf(scene: Scene, options: SvgOptions): string {
   const [width, height] = [scene.width + LEGEND, scene.height + HEAD + FOOT];
   const out = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${n(width)} ${n(height)}" width="${n(width)}" height="${n(height)}" font-family="${FONT}" role="img">`,
-    `<title>${escape(options.title)}</title>`,
-    `<desc>${escape(options.caption)}</desc>`,
+    `<title>${asText(options.title)}</title>`,
+    `<desc>${asText(options.caption)}</desc>`,
     `<rect width="100%" height="100%" fill="${look.ground}"/>`,
-    `<text x="16" y="29" font-size="18" font-weight="600" fill="${look.ink}">${escape(options.title)}</text>`,
+    `<text x="16" y="29" font-size="18" font-weight="600" fill="${look.ink}">${asText(options.title)}</text>`,
     `<g transform="translate(0 ${HEAD})">`,
     `<clipPath id="frame"><rect width="${n(scene.width)}" height="${n(scene.height)}"/></clipPath>`,
     '<g clip-path="url(#frame)">',
     ...scene.lines.map(lineOf),
     ...scene.discs.map(({ disc, x, y, radius, ring }) => {
-      const circle = `<circle cx="${n(x)}" cy="${n(y)}" r="${n(radius)}" fill="${disc.colour}" stroke="${ring ? look.ink : look.ground}" stroke-width="${ring ? 2 : 1}"><title>${escape(disc.label)}</title></circle>`;
+      const circle = `<circle cx="${n(x)}" cy="${n(y)}" r="${n(radius)}" fill="${disc.colour}" stroke="${ring ? look.ink : look.ground}" stroke-width="${ring ? 2 : 1}"><title>${asText(disc.label)}</title></circle>`;
       return circle;
     }),
     ...scene.marks.map(
@@ -51,7 +51,7 @@ export function svgOf(scene: Scene, options: SvgOptions): string {
     ...scene.labels.map((label) => textOf({ ...label, x: label.x + 2 }, look.ink, look.ground, 'start')),
     '</g></g>',
     legend(options, scene.width + 8, HEAD + 8),
-    `<text x="16" y="${n(height - 13)}" font-size="11" fill="${look.ink}" opacity="0.75">${escape(options.caption)}</text>`,
+    `<text x="16" y="${n(height - 13)}" font-size="11" fill="${look.ink}" opacity="0.75">${asText(options.caption)}</text>`,
     '</svg>',
   ];
   return `${out.join('\n')}\n`;
@@ -69,7 +69,7 @@ function lineOf({ line, curve, arrow }: SceneLine): string {
 type Words = Pick<SceneLabel, 'x' | 'y' | 'text' | 'size' | 'bold'>;
 
 function textOf({ x, y, text, size, bold }: Words, ink: string, halo: string, anchor: string): string {
-  return `<text x="${n(x)}" y="${n(y + size * 0.35)}" font-size="${size}" font-weight="${bold ? 600 : 400}" text-anchor="${anchor}" fill="${ink}" stroke="${halo}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${escape(text)}</text>`;
+  return `<text x="${n(x)}" y="${n(y + size * 0.35)}" font-size="${size}" font-weight="${bold ? 600 : 400}" text-anchor="${anchor}" fill="${ink}" stroke="${halo}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${asText(text)}</text>`;
 }
 
 function legend({ scheme, types, tones, contested }: SvgOptions, left: number, top: number): string {
@@ -77,7 +77,7 @@ function legend({ scheme, types, tones, contested }: SvgOptions, left: number, t
   let y = top;
   const row = (mark: (middle: number) => string, words: string): string => {
     y += 22;
-    return `${mark(y - 4)}<text x="${n(left + 34)}" y="${n(y)}" font-size="12" fill="${ink}">${escape(words)}</text>`;
+    return `${mark(y - 4)}<text x="${n(left + 34)}" y="${n(y)}" font-size="12" fill="${ink}">${asText(words)}</text>`;
   };
   const rows = types.map((type) => {
     const { mark, ...colours } = typeLook(type);
@@ -108,7 +108,7 @@ const n = (value: number): string => String(Math.round(value * 100) / 100);
 const p = ({ x, y }: { x: number; y: number }): string => `${n(x)} ${n(y)}`;
 
 /** Characters that XML 1.0 forbids are left out; the rest is text, never markup. */
-const escape = (text: string): string =>
+const asText = (text: string): string =>
   text
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
     .replaceAll('&', '&amp;')
