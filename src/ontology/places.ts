@@ -53,6 +53,7 @@ export const places: readonly RelationDefinition[] = [
       '{S:Person} <join> .. from {O}',
       'colleagues|people|friends|experts|folks|others in {O} ..8 like {S:Person}',
       'folks|people|those like {S:Person} in {O}',
+      'colleagues|people|friends|experts|folks|others in {O} ..6 , like {S:Person}',
       '{S:Person} :is here in {O}',
       '{S:Person} :is <base:ed> in {O}',
       '{S:Event} <take> place in {O}',

@@ -40,12 +40,15 @@ export function knowledgeOf(
     const entity = id === undefined ? undefined : byId.get(id);
     return entity ? { entity: entity.id, type: entity.type, start: 0, end: 0, quote: entity.label } : null;
   };
+  const label = (id: string): string => byId.get(id)?.label ?? id;
   return {
     lines,
     entity: (id) => byId.get(id),
     organisationOf: (speaker) => {
       const known = [...(organisations.get(speaker) ?? [])].sort((a, b) => b[1] - a[1]);
-      // Two employers: "we" could be either.
+      // Two employers: "we" could be either, unless one is named after the other.
+      const whole = known.find(([id]) => known.every(([other]) => label(other).startsWith(label(id))));
+      if (whole) return named(whole[0]);
       return known.length === 1 || (known.length > 1 && known[0]![1] > known[1]![1])
         ? named(known[0]![0])
         : null;

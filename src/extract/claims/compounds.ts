@@ -1,5 +1,5 @@
 /** Names inside names: "FBI Cyber Division" is part of the FBI, "EU-Korea FTA" has the EU and Korea as parties, "JTC 1/SC 42" is part of JTC 1. */
-import type { Claim, Document, Entity, Mention } from '../../model.ts';
+import type { Claim, Document, Entity, EntityType, Mention } from '../../model.ts';
 
 const BODIES = new Set(['Organisation', 'StandardsBody', 'Initiative']);
 const UNIT =
@@ -17,7 +17,7 @@ export function compoundClaims(
   entities: readonly Entity[],
   speakerAt: (offset: number) => string | null,
 ): Claim[] {
-  const byName = namesOf(mentions, entities);
+  const byName = namesOf(mentions, entities, ['Organisation', 'StandardsBody']);
   const sorted = [...mentions].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const claims: Claim[] = [];
   const seen = new Set<string>();
@@ -39,8 +39,10 @@ export function compoundClaims(
       evidence: { document: document.id, utterance, speaker, span, quote, rule },
     });
   };
+  const places = namesOf(mentions, entities, ['Place']);
   for (const [i, outer] of sorted.entries()) {
     if (outer.heading) continue;
+    for (const relation of partiesIn(outer, places)) add(outer, relation, 'compounds/parties');
     const parts = designated(outer, byName);
     for (const relation of parts) add(outer, relation, 'compounds/designation');
     if (parts.length > 0) continue;
@@ -88,11 +90,15 @@ const normal = (name: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-function namesOf(mentions: readonly Mention[], entities: readonly Entity[]): Map<string, string> {
+function namesOf(
+  mentions: readonly Mention[],
+  entities: readonly Entity[],
+  types: readonly EntityType[],
+): Map<string, string> {
   const names = new Map<string, string>();
   const present = new Set(mentions.map((m) => m.entity));
   for (const entity of entities)
-    if (present.has(entity.id) && (entity.type === 'Organisation' || entity.type === 'StandardsBody'))
+    if (present.has(entity.id) && types.includes(entity.type))
       for (const name of [entity.label, ...entity.altLabels])
         if (name.length > 1) names.set(normal(name), entity.id);
   return names;
@@ -107,7 +113,8 @@ function designated(outer: Mention, byName: ReadonlyMap<string, string>): Relati
     const joint = name[cut]!;
     if (joint !== ' ' && joint !== '/') continue;
     const whole = byName.get(name.slice(0, cut));
-    if (!whole || whole === outer.entity || !UNIT.test(name.slice(cut + 1))) continue;
+    if (!whole || whole === outer.entity || !(UNIT.test(name.slice(cut + 1)) || acronyms(outer.quote, cut)))
+      continue;
     // "ISO/IEC JTC 1" is part of both, not of "ISO/IEC"
     const owners = /^([a-z0-9-]+)\/([a-z0-9-]+)(?= |$)/.exec(name.slice(0, cut));
     const both = owners
@@ -120,4 +127,18 @@ function designated(outer: Mention, byName: ReadonlyMap<string, string>): Relati
     break;
   }
   return relations;
+}
+
+/** "ISO COPOLCO", "W3C CCG": a body's short name before that of its part. */
+const acronyms = (quote: string, cut: number): boolean =>
+  /^[A-Z0-9-]{2,}$/.test(quote.slice(0, cut)) && /^[A-Z0-9-]{2,}$/.test(quote.slice(cut + 1));
+
+/** "EU-Korea FTA", "China–EU BIT": the countries in an agreement's name. */
+function partiesIn(outer: Mention, places: ReadonlyMap<string, string>): Relation[] {
+  const head = /^([\p{L}.]+(?: [\p{L}.]+)?) ?[-–/] ?([\p{L}.]+(?: [\p{L}.]+)?) /u.exec(outer.quote);
+  if (outer.type !== 'Agreement' || !head) return [];
+  const parties = [head[1]!, head[2]!].flatMap(
+    (name) => places.get(normal(name)) ?? places.get(normal(name.split(' ')[0]!)) ?? [],
+  );
+  return parties.map((party) => ({ predicate: 'partyTo', subject: party, object: outer.entity }));
 }

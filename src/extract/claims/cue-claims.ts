@@ -34,7 +34,7 @@ export function cueClaims(document: Document, line: Line, background: Background
           to: match.value ? Math.max(match.to, match.value[1] - 1) : match.to,
           anchor: match.anchor,
           opposite: cue.opposite,
-          presupposed: match.line.items[match.from]!.word === ',',
+          presupposed: match.line.items[match.from]!.word === ',' || cue.phrase,
         }),
       );
     }

@@ -22,6 +22,8 @@ export interface CompiledCue {
   anchor: number;
   /** Cues led by `!` state the opposite: "withdrew from". */
   opposite: boolean;
+  /** Without verb or link: a noun phrase says it ("X from Y"), so it holds in a question too. */
+  phrase: boolean;
   /** `develops/{S} <develop> {O}` is too long for a rule name: relation and number of the cue. */
   rule: string;
 }
@@ -79,7 +81,8 @@ function compile(relation: RelationDefinition, cue: string, number: number): Com
     }
   });
   if (anchor < 0) throw new Error(`${relation.name}: cue "${cue}" has no word to set it off`);
-  return { relation, elements, anchor, opposite, rule: `claims/${relation.name}-${number + 1}` };
+  const phrase = !elements.some((e) => e.kind === 'is' || (e.kind === 'word' && e.verb !== null));
+  return { relation, elements, anchor, opposite, phrase, rule: `claims/${relation.name}-${number + 1}` };
 }
 
 function elementOf(part: string, relation: RelationDefinition): Element {

@@ -13,30 +13,70 @@ export function labelClaims(
   event: Entity | null,
 ): Claim[] {
   const names = namesOf(entities);
-  return document.speakers.flatMap((speaker) => {
-    const claims: Claim[] = [];
-    const known = new Set(entities.map((e) => e.id));
-    if (!known.has(speaker.id)) return claims;
-    for (const detail of speaker.details) {
-      if (detail.kind === 'role' && LEADS.test(detail.text) && event) {
-        const role = detail.text
-          .toLowerCase()
-          .replace(/^the /, '')
-          .replace(/(?:man|woman|person)$/, '');
-        const claim = labelled(document, speaker, detail, 'hasRole', event.id, { role });
-        if (claim) claims.push(claim);
+  return [
+    ...hostClaims(document, names, event),
+    ...document.speakers.flatMap((speaker) => {
+      const claims: Claim[] = [];
+      const known = new Set(entities.map((e) => e.id));
+      if (!known.has(speaker.id)) return claims;
+      for (const detail of speaker.details) {
+        if (detail.kind === 'role' && LEADS.test(detail.text) && event) {
+          const role = detail.text
+            .toLowerCase()
+            .replace(/^the /, '')
+            .replace(/(?:man|woman|person)$/, '');
+          const claim = labelled(document, speaker, detail, 'hasRole', event.id, { role });
+          if (claim) claims.push(claim);
+        }
+        if (detail.kind !== 'affiliation') continue;
+        const body = bodyOf(detail, mentions, names);
+        if (!body) continue;
+        const titles = titlesBefore(document, speaker, detail);
+        if (titles.length === 0)
+          claims.push(...present(labelled(document, speaker, detail, 'affiliatedWith', body, {})));
+        for (const title of titles)
+          claims.push(
+            ...present(labelled(document, speaker, detail, relationOfTitle(title), body, { title })),
+          );
       }
-      if (detail.kind !== 'affiliation') continue;
-      const body = bodyOf(detail, mentions, names);
-      if (!body) continue;
-      const titles = titlesBefore(document, speaker, detail);
-      if (titles.length === 0)
-        claims.push(...present(labelled(document, speaker, detail, 'affiliatedWith', body, {})));
-      for (const title of titles)
-        claims.push(...present(labelled(document, speaker, detail, relationOfTitle(title), body, { title })));
-    }
-    return claims;
-  });
+      return claims;
+    }),
+  ];
+}
+
+/** The body that the title lines name as host, with the words from the event to it. */
+function hostClaims(document: Document, names: ReadonlyMap<string, string>, event: Entity | null): Claim[] {
+  const host = document.host ? names.get(key(document.host)) : undefined;
+  const first = document.utterances[0];
+  const head = document.text.slice(0, first ? (first.heading ?? first.span).start : document.text.length);
+  const at = host && document.host ? head.indexOf(document.host) : -1;
+  if (at < 0 || !host || !document.host || !event) return [];
+  const kind =
+    /\b(?:webinar|seminar|hearing|meeting|conference|workshop|event|panel|summit|session|call|forum|symposium)\b(?=[^\n]*$)/i.exec(
+      head.slice(Math.max(0, at - 120), at),
+    );
+  if (!kind) return [];
+  const span = { start: Math.max(0, at - 120) + kind.index, end: at + document.host.length };
+  return [
+    {
+      subject: host,
+      predicate: 'hosts',
+      object: event.id,
+      value: null,
+      qualifiers: {},
+      polarity: 'affirmed',
+      modality: 'fact',
+      confidence: 0.9,
+      evidence: {
+        document: document.id,
+        utterance: null,
+        speaker: null,
+        span,
+        quote: document.text.slice(span.start, span.end),
+        rule: 'claims/host',
+      },
+    },
+  ];
 }
 
 const present = (claim: Claim | null): Claim[] => (claim ? [claim] : []);

@@ -60,7 +60,8 @@ export function joinLists(items: Item[]): Item[] {
       j = found.at + 1;
     }
     // "Paris, France" and "Acme, Beta" (a name explained by the next) are no lists; three commas are.
-    if (members.length > 1 && (joined || commas > 1)) {
+    const things = familyOf(item) === 'thing' && commas > 0;
+    if (members.length > 1 && (joined || commas > 1 || things)) {
       const last = members.at(-1)!;
       out.push({
         ...item,
@@ -72,6 +73,12 @@ export function joinLists(items: Item[]): Item[] {
     } else out.push(item);
   }
   return out;
+}
+
+/** States and bodies act side by side ("the EU and the Commerce Department"). */
+function alike(a: Item, b: Item, joint: string): boolean {
+  const [x, y] = [familyOf(a), familyOf(b)];
+  return x === y || (joint === 'and' && ((x === 'place' && y === 'body') || (x === 'body' && y === 'place')));
 }
 
 function nextMember(
@@ -86,9 +93,9 @@ function nextMember(
     if (item.kind === 'name') {
       const glued = item.paired && joint === '';
       if (!glued && joint === '') return null;
-      return familyOf(item) === familyOf(first) ? { at: k, joint: joint || '-' } : null;
+      return alike(first, item, joint) ? { at: k, joint: joint || '-' } : null;
     }
-    if (JOINTS.has(item.word)) joint = item.word === ',' && joint !== '' ? joint : item.word;
+    if (JOINTS.has(item.word)) joint = joint === '' ? item.word : item.word === ',' ? joint : `${joint}${item.word}`;
     else if (item.word === '.' && count > 1 && items[k + 1]?.kind === 'name') return null;
     else if (
       joint === '' ||

@@ -50,7 +50,10 @@ function verbFits(items: Item[], at: number, cue: CompiledCue): boolean {
   if (
     item.pos === 'NOUN' &&
     before &&
-    (before.pos === 'DET' || before.pos === 'ADJ' || POSSESSIVES.has(before.word) || before.word === 'of')
+    ((before.pos === 'DET' && before.kind !== 'pronoun') ||
+      before.pos === 'ADJ' ||
+      POSSESSIVES.has(before.word) ||
+      before.word === 'of')
   )
     return false;
   if (element.verb !== 'any') return true;

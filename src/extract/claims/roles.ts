@@ -8,6 +8,7 @@ import { fillByName, seekSubject } from './seek.ts';
 import { BE, FILLERS } from './words.ts';
 
 const PERSON: ReadonlySet<EntityType> = new Set<EntityType>(['Person']);
+const HOSTS: ReadonlySet<EntityType> = new Set<EntityType>(['Person', 'Organisation', 'StandardsBody']);
 
 /** Nouns for those who take part → the role as it is written in the graph. */
 const ROLE_NOUNS: Record<string, string> = {
@@ -51,6 +52,8 @@ const TOGETHER = new Set([
 ]);
 
 interface Found {
+  /** `hasRole` where absent. */
+  predicate?: string;
   person: Fill;
   role: string;
   from: number;
@@ -74,7 +77,7 @@ export function roleClaims(
     ...(opening ? welcoming(line) : []),
     ...listening(line),
   ];
-  return found.flatMap(({ person, role, from, to, confidence, rule }) => {
+  return [...found, ...hosting(line)].flatMap(({ person, role, from, to, confidence, rule, predicate }) => {
     const object: Fill = {
       at: from,
       start: line.items[from]!.start,
@@ -92,10 +95,10 @@ export function roleClaims(
       via: 'description',
     };
     return claimsFrom(document, line, {
-      predicate: 'hasRole',
+      predicate: predicate ?? 'hasRole',
       subject: person,
       object,
-      qualifiers: { role },
+      qualifiers: predicate ? {} : { role },
       rule,
       confidence,
       from,
@@ -309,6 +312,40 @@ function listening(line: Line): Found[] {
       !['DET', 'ADP', 'ADV'].includes(items[i]!.pos)
     )
       return [];
+  }
+  return [];
+}
+
+/** "Professor Ash, thank you so much for hosting today", "thanks to X for organising this session". */
+function hosting(line: Line): Found[] {
+  const { items } = line;
+  const at = items.findIndex(
+    (x, i) => /^(?:hosting|organi[sz]ing|sponsoring)$/.test(x.word) && items[i - 1]?.word === 'for',
+  );
+  if (at < 0) return [];
+  const object = items[at + 1];
+  const here =
+    object === undefined ||
+    /^(?:today|this|us|it|here|tonight|the|\.)$/.test(object.word) ||
+    object.names.some((n) => n.type === 'Event');
+  const thanks = items.findIndex((x) => /^(?:thank|thanks|grateful)$/.test(x.word));
+  if (!here || thanks < 0 || thanks > at) return [];
+  const predicate =
+    items[at]!.word === 'hosting' ? 'hosts' : items[at]!.word === 'sponsoring' ? 'sponsors' : 'organises';
+  for (let i = at - 1; i >= Math.max(0, thanks - 3); i--) {
+    const body = items[i]!.kind === 'name' ? fillByName(line, i, HOSTS) : null;
+    if (body)
+      return [
+        {
+          person: body,
+          role: '',
+          predicate,
+          from: i,
+          to: Math.min(at + 1, items.length - 1),
+          confidence: 0.8,
+          rule: 'roles/hosting',
+        },
+      ];
   }
   return [];
 }

@@ -99,11 +99,14 @@ export function seekSubject(
 
 /** "thank X for her work in organising": the name before, over nouns and prepositions. */
 function overWork(line: Line, from: number, types: Types): Fill | null {
+  let personal = false;
   for (let i = from, steps = 0; i >= 0 && steps < 13; i--, steps++) {
     const item = line.items[i]!;
     if (item.kind === 'name') {
       const found = fillByName(line, i, types);
-      if (found) return { ...found, sureness: 0.85, via: 'shared' };
+      // "her work": a person's, not that of the body named in between.
+      if (found && (!personal || found.names.every((n) => n.type === 'Person')))
+        return { ...found, sureness: 0.85, via: 'shared' };
       continue;
     }
     const passed =
@@ -113,6 +116,7 @@ function overWork(line: Line, from: number, types: Types): Fill | null {
       POSSESSIVES.has(item.word) ||
       item.word === ',';
     if (!passed) return null;
+    if (item.word === 'her' || item.word === 'his') personal = true;
   }
   return null;
 }
