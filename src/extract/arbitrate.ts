@@ -31,26 +31,45 @@ function united(same: Candidate[]): Candidate {
   return {
     ...best,
     confidence: Math.min(0.99, Math.max(best.confidence, 1 - doubt)),
-    ...(linked ? { entity: linked.entity!, rule: linked.rule } : {}),
+    ...(linked ? { entity: linked.entity!, rule: linked.rule, type: linked.type } : {}),
+    ...(!linked && sorted.some((c) => c.type === 'StandardsBody' && c.rule.startsWith('grammar/'))
+      ? { type: 'StandardsBody' as const }
+      : {}),
     ...(label ? { label } : {}),
   };
 }
 
-/** One candidate for each span: types compete, rival types lower each other. */
+/** Rows of the tables and designators know their type; elsewhere the surest type counts. */
+const isCertain = ({ rule, confidence }: Candidate): boolean =>
+  confidence >= 0.9 && /^(?:authority\/(?:authority|country)$|designator\/|cast\/full)/.test(rule);
+
+/** One candidate for each span: certain types first, then the surest; a body of either kind backs the other. */
 function bySpan(candidates: readonly Candidate[]): Candidate[] {
-  const spans = new Map<string, Map<EntityType, Candidate[]>>();
+  const spans = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const key = `${candidate.span.start} ${candidate.span.end}`;
-    const types = spans.get(key) ?? new Map<EntityType, Candidate[]>();
-    types.set(candidate.type, [...(types.get(candidate.type) ?? []), candidate]);
-    spans.set(key, types);
+    const same = spans.get(key);
+    if (same) same.push(candidate);
+    else spans.set(key, [candidate]);
   }
-  return [...spans.values()].map((types) => {
-    const rivals = [...types.values()]
-      .map(united)
-      .sort((a, b) => b.confidence - a.confidence || (a.type < b.type ? -1 : 1));
-    const best = rivals[0]!;
-    return best;
+  return [...spans.values()].map((same) => {
+    if (same.length === 1) return same[0]!;
+    const families = new Map<string, Candidate[]>();
+    for (const c of same) {
+      const family = isBody(c.type) ? 'body' : c.type;
+      families.set(family, [...(families.get(family) ?? []), c]);
+    }
+    const rivals = [...families.values()].map((list) => ({
+      one: united(list),
+      certain: list.some(isCertain),
+    }));
+    rivals.sort(
+      (a, b) =>
+        Number(b.certain) - Number(a.certain) ||
+        b.one.confidence - a.one.confidence ||
+        (a.one.type < b.one.type ? -1 : 1),
+    );
+    return rivals[0]!.one;
   });
 }
 
@@ -85,8 +104,12 @@ function keepInside(outer: Candidate, inner: Candidate, text: string): boolean {
   if (inner.type !== 'Place' || !COUNTRY.test(inner.rule)) return false;
   if (outer.type === 'Agreement' || outer.type === 'Event') return true;
   // "US Commerce Department": the modifier is a name of its own; in China Mobile it is not
-  return leading && (outer.entity === undefined || size(inner) <= 4 || outer.rule === 'grammar/country-body');
+  return leading && STATE.test(text.slice(inner.span.end, outer.span.end));
 }
+
+/** Words of what belongs to a state: "US Commerce Department", not "Indiana University". */
+const STATE =
+  /\b(?:Departments?|Ministry|Treasury|Congress|Senate|Parliament|Supreme Court|Navy|Army|Air Force|Commission|Agency|Administration|Bureau|Council|Service|Office|House|Embassy|government|administration|parliament|ministry|department)\b/i;
 
 /** Countries and regions, not cities that are only listed. */
 const COUNTRY = /^authority\/(?:country|authority)/;

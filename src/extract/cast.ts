@@ -37,8 +37,10 @@ export function parseName(text: string, lexicon: Lexicon): PersonName {
   const source = comma && !suffix ? `${comma[2]} ${comma[1]}` : text;
   const keys: string[] = [];
   const honorifics: string[] = [];
-  for (const atom of wordAtoms(source)) {
-    if (atom.shape === 'join') continue;
+  const words = wordAtoms(source).filter((atom) => atom.shape !== 'join');
+  if (words.length > 2 && lexicon.has('honorific-phrases', `${words[0]!.key} ${words[1]!.key}`))
+    honorifics.push(...words.splice(0, 2).map((atom) => atom.key));
+  for (const atom of words) {
     if (keys.length === 0 && lexicon.has('honorifics', atom.key)) honorifics.push(atom.key);
     else if (!lexicon.has('name-suffixes', atom.key)) keys.push(atom.key);
   }
@@ -58,6 +60,13 @@ function add(map: Map<string, Set<string>>, key: string, id: string): void {
   const ids = map.get(key) ?? new Set();
   map.set(key, ids.add(id));
 }
+
+const isNoPart = (key: string, lexicon: Lexicon): boolean =>
+  key === 'the' ||
+  lexicon.has('heads-person', key) ||
+  lexicon.has('titles-strong', key) ||
+  key === 'chairwoman' ||
+  key === 'chairperson';
 
 /** Cast of the people among the speakers; unknown voices and groups have no name to be recognised by. */
 export function castOf(speakers: readonly Speaker[], lexicon: Lexicon): Cast {
@@ -81,6 +90,8 @@ export function castOf(speakers: readonly Speaker[], lexicon: Lexicon): Cast {
     cast.members.push({ id: speaker.id, name, label: speaker.name });
     for (const label of [speaker.name, ...speaker.labels]) {
       const { given, surname } = parseName(label, lexicon);
+      // "The Chairwoman" is a role, not a name
+      if ([...given, ...surname].some((key) => isNoPart(key, lexicon))) continue;
       addFull([...given, ...surname], speaker.id);
       if (given.length > 0 && surname.length > 0) {
         const firsts = new Set([given[0]!, ...(lexicon.nicknames.get(given[0]!) ?? [])]);

@@ -150,6 +150,7 @@ function collect(
   }));
   for (const { candidate, quote, group } of namings) {
     const entity = open(ids.get(group)!, group.type, group.label, group.merges, group.known);
+    if (group.merges.some((m) => m.rule === 'people/label-in-full')) entity.label = group.label;
     group.merges = [];
     mentions.push({
       entity: entity.id,

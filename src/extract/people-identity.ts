@@ -85,7 +85,7 @@ export function resolvePeople(namings: Naming[], reading: Reading): void {
   for (const { group, name } of people) {
     const member = group.known ? reading.cast.members.find((m) => m.id === group.known) : undefined;
     if (member) group.label = member.label;
-    else if (isFull(name) && name.honorifics.length > 0) group.label = bareLabel(group.label, name, reading);
+    else if (isFull(name) && name.honorifics.length > 0) group.label = bareLabel(group.label, name);
   }
   const fulls: Person[] = [];
   for (const person of people
@@ -103,6 +103,7 @@ export function resolvePeople(namings: Naming[], reading: Reading): void {
       same[0]!.places.push(...person.places);
     } else fulls.push(person);
   }
+  nameLabels(fulls, people, namings);
   for (const person of people) {
     const { group, name } = person;
     if (isFull(name) || group.known !== null) continue;
@@ -111,6 +112,24 @@ export function resolvePeople(namings: Naming[], reading: Reading): void {
       group.partial = true;
       resolveAddress(group, namings, people, reading);
     } else resolvePart(person, fulls, namings, reading);
+  }
+}
+
+/** A speaker whose label has a surname only ("Ms. Okonkwo.") is the one person of that surname whom the text names in full. */
+function nameLabels(fulls: Person[], people: readonly Person[], namings: readonly Naming[]): void {
+  for (const speaker of people) {
+    if (speaker.group.known === null || isFull(speaker.name)) continue;
+    const key = [...speaker.name.given, ...speaker.name.surname].join(' ');
+    const same = fulls.filter((f) => f.group.known === null && f.name.surname.join(' ') === key);
+    const rival = people.some(
+      (p) => p !== speaker && p.group.known !== null && p.name.surname.join(' ') === key,
+    );
+    if (same.length !== 1 || key === '' || rival) continue;
+    const [full] = same as [Person];
+    const reason = `"${full.group.label}" is the only person named in full who bears the name on the label`;
+    moveGroup(namings, full.group, speaker.group, 'people/label-in-full', reason);
+    speaker.group.label = full.group.label;
+    fulls.splice(fulls.indexOf(full), 1, { ...full, group: speaker.group });
   }
 }
 
@@ -142,11 +161,11 @@ function resolveAddress(
 }
 
 /** "Professor Milton Mueller" → "Milton Mueller". */
-function bareLabel(label: string, name: PersonName, reading: Reading): string {
+function bareLabel(label: string, name: PersonName): string {
   let rest = label;
   for (let i = 0; i < name.honorifics.length; i++) {
     const word = /^\S+\s+/.exec(rest)?.[0];
-    if (!word || !reading.lexicon.has('honorifics', word.trim().toLowerCase().replace(/\.$/, ''))) break;
+    if (!word) break;
     rest = rest.slice(word.length);
   }
   return rest || label;

@@ -22,7 +22,8 @@ function personEchoes(
   const name = parseName(text, reading.lexicon);
   const { entity } = candidate;
   const base = { type: 'Person' as const, ...(entity ? { entity } : {}) };
-  if (name.given.length > 0 && name.surname.length > 0) {
+  if (name.surname.join('').length < 2 && name.given.join('').length < 2) return;
+  if (name.given.length > 0 && name.surname.join('').length > 1) {
     add(name.surname[0]!, {
       keys: name.surname,
       candidate: { ...base, rule: 'people/surname-again', confidence: 0.8 },

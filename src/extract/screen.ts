@@ -88,6 +88,8 @@ export function screened(candidates: readonly Candidate[], reading: Reading): Ca
     const small = !words.some((a) => isRaised(a)) && !caseless[words[0]!.sentence];
     if (small && candidate.confidence < SURE_SMALL) continue;
     const [word] = words;
+    const shouted = words.length === 1 && caseless[word!.sentence]! && lexicon.has('common-words', word!.key);
+    if (shouted && candidate.confidence < SURE_SMALL) continue;
     const opening = words.length === 1 && word!.first && lexicon.has('common-words', word!.key);
     if (opening && candidate.confidence < SURE_FIRST) continue;
     if (isNoName(reading, stretch) || isTwoNames(reading, stretch)) continue;

@@ -26,6 +26,7 @@ export function shortHeadCandidates(accepted: readonly Accepted[], reading: Read
     // the head stands at the end, or before "of", "for", "on"
     const link = words.findIndex((a) => a.shape === 'lower' && /^(?:of|for|on)$/.test(a.key));
     const head = words[(link > 0 ? link : words.length) - 1]!;
+    if (head.key === 'government' || head.key === 'state') continue;
     if (!LISTS.some((list) => lexicon.has(list, head.key)) || !isRaised(head)) continue;
     const label = text.slice(candidate.span.start, candidate.span.end).replace(/\s+/g, ' ');
     fulls.set(head.key, [...(fulls.get(head.key) ?? []), { end: candidate.span.end, candidate, label }]);

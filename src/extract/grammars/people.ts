@@ -84,7 +84,8 @@ function fullName(reading: Reading, at: number): { to: number; confidence: numbe
     lexicon.has('given-names', first.key) ||
     (atoms[at + 1]?.shape === 'join' && lexicon.has('given-names', atoms[at + 2]?.key ?? ''));
   if (lexicon.demonyms.has(first.key)) return null;
-  if (first.shape === 'initial') return last.shape === 'initial' ? null : { to, confidence: 0.86 };
+  if (first.shape === 'initial')
+    return last.shape === 'initial' || !/[aeiouy]/.test(last.key) ? null : { to, confidence: 0.86 };
   const particle = words.some((a, i) => i > 0 && a.shape === 'lower');
   const middle = words.slice(1, -1).some((a) => a.shape === 'initial');
   if (given) {

@@ -1,6 +1,6 @@
 /** Where the name of a person ends: given names, initials, particles, surname, suffix. */
 import { isRaised, type Reading } from '../reading.ts';
-import { isNameWord } from './runs.ts';
+import { isLineEnd, isNameWord } from './runs.ts';
 
 const MAX_WORDS = 5;
 const SUFFIX = /^(?:Jr|Sr)\.?$|^(?:II|III|IV)$/;
@@ -32,6 +32,7 @@ export function personEnd(reading: Reading, i: number): number {
   let words = 0;
   while (words < MAX_WORDS && to < atoms.length && atoms[to]!.sentence === atoms[i]!.sentence) {
     const atom = atoms[to]!;
+    if (to > i && isLineEnd(reading, to)) break;
     if (atom.shape === 'join' && to > i && (isRaised(atoms[to + 1]) || reading.caseless[atom.sentence])) {
       to++;
       continue;

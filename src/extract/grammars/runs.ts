@@ -27,11 +27,17 @@ function isGerund(lexicon: Lexicon, key: string): boolean {
   return [stem, `${stem}e`, ...(doubled ? [single] : [])].some((verb) => lexicon.has('common-words', verb));
 }
 
+/** In title lines (lists of members, addresses) a name does not go on in the next line. */
+export function isLineEnd({ atoms, text, analysed }: Reading, i: number): boolean {
+  if (analysed.sentences[atoms[i]!.sentence]!.utterance !== null) return false;
+  return /\n|\t| {3}/.test(text.slice(atoms[i - 1]!.end, atoms[i]!.start));
+}
+
 /** End of the run that starts at `i`: name words, glued hyphens and slashes between them. */
 export function runEnd(reading: Reading, i: number): number {
   const { atoms } = reading;
   let to = i + 1;
-  while (to < atoms.length && atoms[to]!.sentence === atoms[i]!.sentence) {
+  while (to < atoms.length && atoms[to]!.sentence === atoms[i]!.sentence && !isLineEnd(reading, to)) {
     if (isNameWord(reading, to)) to++;
     else if (
       atoms[to]!.shape === 'join' &&
@@ -52,7 +58,7 @@ export function runStart(reading: Reading, to: number): number {
   const { atoms } = reading;
   let from = to;
   const sentence = atoms[to - 1]?.sentence;
-  while (from > 0 && atoms[from - 1]!.sentence === sentence) {
+  while (from > 0 && atoms[from - 1]!.sentence === sentence && !(from < to && isLineEnd(reading, from))) {
     if (isNameWord(reading, from - 1)) from--;
     else if (from < to && atoms[from - 1]!.shape === 'join' && isNameWord(reading, from - 2)) from -= 2;
     else break;
