@@ -20,6 +20,7 @@ const BELONGS = new Set([
 export function attachmentClaims(document: Document, line: Line, said: readonly Claim[]): Claim[] {
   const { items } = line;
   const claims: Claim[] = [];
+  if (!said.some((c) => BELONGS.has(c.predicate))) return claims;
   for (let at = 1; at < items.length - 1; at++) {
     const employers = said.filter(
       (c) =>

@@ -8,6 +8,7 @@ import { compoundClaims } from './compounds.ts';
 import { cueClaims } from './cue-claims.ts';
 import { withoutEntailed } from './entailed.ts';
 import { honorificPositions } from './honorifics.ts';
+import type { Line } from './items.ts';
 import { labelClaims } from './labels.ts';
 import { linesOf } from './lines.ts';
 import { positionClaims } from './positions.ts';
@@ -43,10 +44,22 @@ export function extractClaims(
     for (const claim of said) knowledge.learn(claim);
     claims.push(...said);
   }
-  const speakers = lines.map((line) => ({ start: line.start, end: line.end, speaker: line.speaker }));
-  const speakerAt = (offset: number) =>
-    speakers.find((s) => s.start <= offset && offset < s.end)?.speaker ?? null;
+  const speakerAt = (offset: number) => lineAt(lines, offset)?.speaker ?? null;
   claims.push(...compoundClaims(document, mentions, entities, speakerAt));
   claims.push(...extractActs(document, lines, claims));
   return claims.sort((a, b) => a.evidence.span.start - b.evidence.span.start);
+}
+
+/** Line that covers an offset, by binary search: footnotes stand after the turns, so a miss is none. */
+function lineAt(lines: readonly Line[], offset: number): Line | null {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const line = lines[middle]!;
+    if (offset < line.start) high = middle - 1;
+    else if (offset >= line.end) low = middle + 1;
+    else return line;
+  }
+  return null;
 }

@@ -135,8 +135,9 @@ const acronyms = (quote: string, cut: number): boolean =>
 
 /** "EU-Korea FTA", "China–EU BIT": the countries in an agreement's name. */
 function partiesIn(outer: Mention, places: ReadonlyMap<string, string>): Relation[] {
+  if (outer.type !== 'Agreement') return [];
   const head = /^([\p{L}.]+(?: [\p{L}.]+)?) ?[-–/] ?([\p{L}.]+(?: [\p{L}.]+)?) /u.exec(outer.quote);
-  if (outer.type !== 'Agreement' || !head) return [];
+  if (!head) return [];
   const parties = [head[1]!, head[2]!].flatMap(
     (name) => places.get(normal(name)) ?? places.get(normal(name.split(' ')[0]!)) ?? [],
   );

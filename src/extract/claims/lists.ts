@@ -95,7 +95,8 @@ function nextMember(
       if (!glued && joint === '') return null;
       return alike(first, item, joint) ? { at: k, joint: joint || '-' } : null;
     }
-    if (JOINTS.has(item.word)) joint = joint === '' ? item.word : item.word === ',' ? joint : `${joint}${item.word}`;
+    if (JOINTS.has(item.word))
+      joint = joint === '' ? item.word : item.word === ',' ? joint : `${joint}${item.word}`;
     else if (item.word === '.' && count > 1 && items[k + 1]?.kind === 'name') return null;
     else if (
       joint === '' ||

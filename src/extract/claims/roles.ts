@@ -25,7 +25,11 @@ const ROLE_NOUNS: Record<string, string> = {
   interviewee: 'guest',
   interviewer: 'host',
 };
-const CHAIRING: Record<string, string> = {
+/** Singular and plural. */
+const ROLES = new Map(
+  Object.entries(ROLE_NOUNS).flatMap(([noun, role]) => [[noun, role] as const, [`${noun}s`, role] as const]),
+);
+const CHAIRING: Record<string, string | undefined> = {
   chair: 'chair',
   chairing: 'chair',
   moderate: 'moderator',
@@ -36,7 +40,7 @@ const CHAIRING: Record<string, string> = {
   facilitating: 'facilitator',
   presiding: 'chair',
 };
-const OWN_ROLE = /^(?:chair|moderator|host|facilitator)$/;
+const OWN_ROLES = new Set(['chair', 'moderator', 'host', 'facilitator']);
 const SHOWS = /\b(?:show|podcast|episode|programme|program)\b/;
 const TOGETHER = new Set([
   'us',
@@ -116,8 +120,9 @@ function introduced(line: Line): Found[] {
   const { items } = line;
   const found: Found[] = [];
   items.forEach((item, at) => {
-    const role = ROLE_NOUNS[item.word] ?? ROLE_NOUNS[item.word.replace(/s$/, '')];
-    if (!role || item.kind !== 'word') return;
+    if (item.kind !== 'word') return;
+    const role = ROLES.get(item.word);
+    if (!role) return;
     const plural = item.word.endsWith('s') && item.word !== 'witness';
     const before = items.slice(Math.max(0, at - 4), at).map((x) => x.word);
     if (
@@ -180,7 +185,7 @@ function presiding(line: Line, background: Background): Found[] {
   const { items } = line;
   for (let at = 0; at < items.length; at++) {
     const { word } = items[at]!;
-    const role = CHAIRING[word];
+    const role = items[at]!.kind === 'word' ? CHAIRING[word] : undefined;
     if (role) {
       const object = items.slice(at + 1, at + 6);
       const event = object.some(
@@ -207,7 +212,7 @@ function presiding(line: Line, background: Background): Found[] {
           ];
       }
     }
-    if (OWN_ROLE.test(word) && items.slice(Math.max(0, at - 2), at).some((x) => x.word === 'your')) {
+    if (OWN_ROLES.has(word) && items.slice(Math.max(0, at - 2), at).some((x) => x.word === 'your')) {
       const first = items.findIndex((x) => x.word === 'i');
       const person = first >= 0 && first < at ? selfFill(line, first) : null;
       if (person)

@@ -41,6 +41,13 @@ const cue = (
 
 const NOT = "(?:do n't|do not|ca n't|can not|cannot|would n't|would not|did n't|could not|never|hardly)";
 
+/** A line without any of these does none of the acts of its table. */
+export const STANCE_WORDS =
+  /agree|differ|wrong|mistaken|incorrect|contrary|accept|fair|share|right|correct|echo|second|endorse|support|underline|build on|concur|align|yes|yeah|exactly|absolutely|point|comment|observation|i know|true|challenge|push back|issue|question|sure|convinced|certain|persuaded|surprised|skeptical|sceptical|doubtful|troubled|disappointed|respect|answer|claim|justify|are you|i do|i would|accurate|spot on/;
+export const COURTESY_WORDS = /thank|grateful|gratitude|appreciat|welcome|have you/;
+export const HANDOVER_WORDS =
+  /floor|over to|hand|pass|turn|yield|invite|call|recogni[sz]e|back to|go |come to|hear|move|start|begin|like to|please|proceed|you (?:are|may|'re)|chance|opportunity|word|tell us|walk us|why do|feel free|somebody|4 is/;
+
 /** The first row that holds for a line and target wins over the later ones of its group. */
 export const STANCES: readonly ActCue[] = [
   cue('agreesWith', /\b(?:could|can) ?n['o]t agree more(?: \S+){0,2}(?: with (?:what )?@)?/, 'topic', 0.9),

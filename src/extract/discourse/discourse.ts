@@ -2,7 +2,15 @@
 import type { Claim, Document, Entity } from '../../model.ts';
 import type { Line } from '../claims/items.ts';
 import { actClaim } from './acts.ts';
-import { type ActCue, COURTESIES, HANDOVERS, STANCES } from './cues.ts';
+import {
+  type ActCue,
+  COURTESIES,
+  COURTESY_WORDS,
+  HANDOVER_WORDS,
+  HANDOVERS,
+  STANCE_WORDS,
+  STANCES,
+} from './cues.ts';
 import { type Floor, floorOf, type Stretch } from './floor.ts';
 import { introductionsIn } from './introductions.ts';
 import { answersIn, type OpenQuestion, questionIn } from './questions.ts';
@@ -50,16 +58,16 @@ function actsIn(
     for (const target of answered.get(line.start) ?? []) covered.add(target);
     const stance = sidesOf(script, stretch, floor, memory, number);
     for (const found of stance) push(claimOf(document, script, found));
-    for (const found of allOf(COURTESIES, script, stretch, floor, memory, number))
+    for (const found of allOf(COURTESIES, COURTESY_WORDS, script, stretch, floor, memory, number))
       push(claimOf(document, script, passedOn(found, stretch, floor)));
     for (const claim of introductionsIn(document, stretch, line, said, floor)) push(claim);
-    const handed = allOf(HANDOVERS, script, stretch, floor, memory, number);
+    const handed = allOf(HANDOVERS, HANDOVER_WORDS, script, stretch, floor, memory, number);
     for (const found of handed) push(claimOf(document, script, found));
     const inviting = handed.some(
       (h) => !/tell us|walk us|why do n't you/.test(script.text) && h.target === stretch.next,
     );
     if (handed.length === 0)
-      for (const found of handedTo(script, stretch, floor))
+      for (const found of handedTo(script, stretch, floor, number))
         push(actClaim(document, line, 'invites', found.who, found.at, found.at, 'handed', 0.8));
     const question = inviting ? null : questionIn(stretch, number, floor, memory);
     if (question) {
@@ -82,6 +90,12 @@ function actsIn(
         text: document.text.slice(start, end).replace(/\s+/g, ' '),
         stretch: stretch.index,
       });
+      // Old questions are dead, but for those of the opening, which speakers answer one by one.
+      if (open.length > 60)
+        open.splice(
+          open.findIndex((q) => q.stretch > 2),
+          1,
+        );
     }
     acts.push(...referencesIn(document, script, stretch, floor, memory, covered));
     const topic = topicOf(script, stretch, floor);
@@ -137,6 +151,7 @@ function find(
 /** Sides taken in a line: each stretch of words takes one, the first cue in the table's order wins. */
 function sidesOf(...context: [Script, Stretch, Floor, Memory, number]): FoundAct[] {
   const taken: FoundAct[] = [];
+  if (!STANCE_WORDS.test(context[0].text)) return taken;
   for (const cue of STANCES)
     for (const found of find(cue, ...context)) {
       const overlaps = taken.some((t) => t.cue !== cue && found.from <= t.to && t.from <= found.to);
@@ -147,8 +162,13 @@ function sidesOf(...context: [Script, Stretch, Floor, Memory, number]): FoundAct
 }
 
 /** Every act once for each target; a cue whose words an earlier one of the same act has taken is passed over. */
-function allOf(cues: readonly ActCue[], ...context: [Script, Stretch, Floor, Memory, number]): FoundAct[] {
+function allOf(
+  cues: readonly ActCue[],
+  gate: RegExp,
+  ...context: [Script, Stretch, Floor, Memory, number]
+): FoundAct[] {
   const taken: FoundAct[] = [];
+  if (!gate.test(context[0].text)) return taken;
   for (const cue of cues)
     for (const found of find(cue, ...context)) {
       const same = taken.filter((t) => t.cue.act === cue.act && t.cue !== cue);

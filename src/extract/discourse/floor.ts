@@ -11,6 +11,8 @@ export interface Stretch {
   next: string | null;
   /** Typed beside the conversation. */
   chat: boolean;
+  /** How many of its lines are questions. */
+  questions: number;
 }
 
 export interface Floor {
@@ -48,11 +50,13 @@ export function floorOf(document: Document, lines: readonly Line[], roles: reado
         previous: null,
         next: null,
         chat: typed,
+        questions: 0,
       });
   }
   for (const [i, stretch] of stretches.entries()) {
     stretch.previous = stretches[i - 1]?.speaker ?? null;
     stretch.next = stretches[i + 1]?.speaker ?? null;
+    stretch.questions = stretch.lines.filter((line) => line.question).length;
   }
   const speakers = [...new Set(stretches.map((s) => s.speaker))];
   const entitled = document.speakers

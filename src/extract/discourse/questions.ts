@@ -38,7 +38,7 @@ export function questionIn(
   if (!line.question && !(indirect && chair)) return null;
   const you = /\byou(?:r)?\b/.test(text);
   const tail = stretch.lines.length - lineNumber <= 3;
-  const listed = chair && stretch.lines.filter((l) => l.question).length > 2 && !you && !memory.addressed;
+  const listed = chair && stretch.questions > 2 && !you && !memory.addressed;
   if (ANYBODY.test(text) || listed)
     return chair || you ? { target: groupOf(floor), confidence: 0.75, indirect } : null;
   if (!you && !chair)
@@ -50,7 +50,7 @@ export function questionIn(
   const named =
     next !== null &&
     stretch.lines
-      .slice(0, lineNumber + 1)
+      .slice(Math.max(0, lineNumber - 12), lineNumber + 1)
       .some((l) => l.items.some((i) => i.names.some((n) => n.entity === next)));
   if (chair && named) return { target: next, confidence: 0.75, indirect };
   if (chair && stretch.lines.length < 5 && previous && stretch.chat)

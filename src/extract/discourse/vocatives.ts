@@ -47,10 +47,15 @@ const isGreeting = (word: string): boolean =>
   );
 
 /** A name by itself that gives the floor: who is named speaks next. */
-export function handedTo({ line }: Script, stretch: Stretch, floor: Floor): { who: string; at: number }[] {
+export function handedTo(
+  { line }: Script,
+  stretch: Stretch,
+  floor: Floor,
+  number: number,
+): { who: string; at: number }[] {
   const { items } = line;
   const chair = floor.chairs.has(stretch.speaker);
-  const late = stretch.lines.length - stretch.lines.indexOf(line) <= 2;
+  const late = stretch.lines.length - number <= 2;
   if (!late || stretch.next === null || stretch.next === stretch.speaker) return [];
   const short = items.length < 10 && (chair || items.length < 4);
   const found = items.findIndex((item) => item.names.length === 1 && item.names[0]!.entity === stretch.next);
