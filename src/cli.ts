@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { registerAsk } from './cli/ask.ts';
 import { registerBuild } from './cli/build.ts';
 import { registerCheck } from './cli/check.ts';
+import { registerContested } from './cli/contested.ts';
 import { registerEvaluate } from './cli/evaluate.ts';
 import { registerExplain } from './cli/explain.ts';
 import { CliError } from './cli/io.ts';
@@ -30,6 +31,7 @@ for (const register of [
   registerCheck,
   registerEvaluate,
   registerExplain,
+  registerContested,
   registerReconcile,
   registerQuery,
   registerAsk,
