@@ -114,19 +114,27 @@ const STATE =
 /** Countries and regions, not cities that are only listed. */
 const COUNTRY = /^authority\/(?:country|authority)/;
 
+/** Candidates settled at once; a longer chain of overlaps (capitals without end) is cut, which keeps arbitration linear. */
+const MOST_TOGETHER = 200;
+
 /** The mentions to keep, in order of place. */
 export function arbitrate(candidates: readonly Candidate[], text: string): Accepted[] {
   const pool = bySpan(candidates)
     .filter((c) => c.confidence >= THRESHOLD)
     .sort((a, b) => a.span.start - b.span.start || size(b) - size(a));
   const accepted: Accepted[] = [];
+  let reach = 0;
   let i = 0;
   while (i < pool.length) {
     // a cluster: candidates that overlap one another, directly or through others
     let end = pool[i]!.span.end;
     let j = i + 1;
-    while (j < pool.length && pool[j]!.span.start < end) end = Math.max(end, pool[j++]!.span.end);
-    accepted.push(...settle(pool.slice(i, j), text));
+    while (j < pool.length && j - i < MOST_TOGETHER && pool[j]!.span.start < end)
+      end = Math.max(end, pool[j++]!.span.end);
+    const free = pool.slice(i, j).filter((c) => c.span.start >= reach);
+    const settled = settle(free, text);
+    for (const one of settled) reach = Math.max(reach, one.span.end);
+    accepted.push(...settled);
     i = j;
   }
   return accepted.sort((a, b) => a.span.start - b.span.start || size(b) - size(a));

@@ -1,8 +1,8 @@
 /** Tokens of speech → atoms: words, numbers and marks cut the same way in names of the tables and in running text, so that both can be compared. */
 import type { AnalysedDocument, Token } from './types.ts';
+import { formOf, keyOf, type Shape } from './word-forms.ts';
 
-/** `cap` Word, `upper` WORD, `mixed` 5G or iPhone, `initial` J. or J.K., `clitic` 's, `join` - or / between glued words. */
-export type Shape = 'cap' | 'upper' | 'mixed' | 'initial' | 'lower' | 'number' | 'clitic' | 'join' | 'mark';
+export { keyOf, type Shape } from './word-forms.ts';
 
 export interface Atom {
   start: number;
@@ -33,51 +33,6 @@ function isLetter(code: number, character: string): boolean {
 }
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
-
-/** Lower case without diacritics, apostrophes straight: the form in which names are compared. */
-export function keyOf(word: string): string {
-  const lower = word.toLowerCase();
-  for (let i = 0; i < lower.length; i++) {
-    if (lower.charCodeAt(i) < 128) continue;
-    return lower
-      .normalize('NFD')
-      .replace(/[\u0300-\u036f]/g, '')
-      .replace(/[\u2018\u2019]/g, "'")
-      .replace(/ø/g, 'o')
-      .replace(/ł/g, 'l')
-      .replace(/ß/g, 'ss');
-  }
-  return lower;
-}
-
-function shapeOf(word: string): Shape {
-  let digits = 0;
-  let upper = 0;
-  let lower = 0;
-  let raised = false;
-  let last = false;
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    last = false;
-    if (code >= 97 && code <= 122) lower++;
-    else if (code >= 65 && code <= 90) {
-      upper++;
-      last = true;
-    } else if (isDigit(code)) digits++;
-    else if (code > 127) {
-      const character = word[i]!;
-      if (character !== character.toLowerCase()) {
-        upper++;
-        last = true;
-      } else if (character !== character.toUpperCase()) lower++;
-    }
-    if (i === 0) raised = last;
-  }
-  if (digits > 0) return upper + lower === 0 ? 'number' : 'mixed';
-  if (upper === 0) return 'lower';
-  if (lower === 0) return upper === 1 ? 'cap' : 'upper';
-  return !raised || upper > 2 || (upper === 2 && last) ? 'mixed' : 'cap';
-}
 
 /** End of the word that starts at `i`: letters and digits, inner apostrophes, the dots of U.S., X.509 and 802.11. */
 function wordEnd(text: string, from: number): number {
@@ -141,14 +96,11 @@ export function scan(text: string, offset = 0, sentence = 0): Atom[] {
       glued = false;
     } else if (isDigit(code) || isLetter(code, text[i]!)) {
       let end = wordEnd(text, i);
-      const word = text.slice(i, end);
-      let key = keyOf(word);
-      if (text[end] === '.' && ABBREVIATIONS.has(key)) end++;
+      const form = formOf(text.slice(i, end));
+      if (text[end] === '.' && ABBREVIATIONS.has(form.key)) end++;
       const initial =
         end - i < 5 && text.charCodeAt(i + 1) === 46 && /^(?:\p{Lu}\.)+\p{Lu}?$/u.test(text.slice(i, end));
-      if (key.endsWith('.')) key = key.replace(/\./g, '');
-      else if (key.includes('.') && !/\d/.test(key)) key = key.replace(/\./g, '');
-      push(end, initial && end - i <= 2 ? 'initial' : shapeOf(word), key);
+      push(end, initial && end - i <= 2 ? 'initial' : form.shape, form.key);
     } else if (isApostrophe(code) && glued) {
       let end = i + 1;
       while (end < text.length && isLetter(text.charCodeAt(end), text[end]!)) end++;
@@ -189,6 +141,13 @@ export function atomsOf(analysed: AnalysedDocument): Atom[] {
       while (i < sentence.to && tokens[i]!.start === end) end = tokens[i++]!.end;
       const next = tokens[i];
       const stretch = document.text.slice(from.start, end);
+      const form = formOf(stretch);
+      if (form.plain && !(document.text[end] === '.' && ABBREVIATIONS.has(form.key))) {
+        const { text, key, shape } = form;
+        atoms.push({ start: from.start, end, text, key, shape, glued: false, sentence: index, first: fresh });
+        fresh = false;
+        continue;
+      }
       if (
         stretch.length > 6 &&
         (stretch.includes('.') || stretch.includes('@') || stretch.includes('/')) &&

@@ -17,11 +17,13 @@ function isDate(atoms: readonly Atom[], i: number): boolean {
   return next?.shape === 'number' || BEFORE_DATE.has(atoms[i - 1]?.key ?? '') || next?.key === 'of';
 }
 
+const MOST_TITLES = 5;
+
 /** Start of the titles that stand right before atom `i`. */
 export function titleStart(reading: Reading, i: number): number {
   const { atoms, lexicon } = reading;
   let from = i;
-  while (from > 0 && atoms[from - 1]!.sentence === atoms[i]!.sentence) {
+  while (from > 0 && i - from < MOST_TITLES && atoms[from - 1]!.sentence === atoms[i]!.sentence) {
     const before = atoms[from - 1]!;
     const pair = from > 1 ? `${atoms[from - 2]!.key} ${before.key}` : '';
     const raised = isRaised(before) || reading.caseless[before.sentence];

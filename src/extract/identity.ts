@@ -2,6 +2,7 @@
 import type { Entity, EntityType, Mention, Merge } from '../model.ts';
 import type { Accepted } from './arbitrate.ts';
 import { type Atom, scan } from './atoms.ts';
+import { type Group, Groups, type Naming } from './groups.ts';
 import { headingMentions } from './headings.ts';
 import { idOf } from './ids.ts';
 import { joinReason } from './join-reasons.ts';
@@ -11,25 +12,6 @@ import { resolvePeople } from './people-identity.ts';
 import type { Reading } from './reading.ts';
 import { speakerName } from './speakers.ts';
 import { sentenceFinder } from './structure.ts';
-
-/** What the mentions of one document have in common before it gets an id. */
-export interface Group {
-  key: string;
-  type: EntityType;
-  label: string;
-  /** Authority or country slug, or speaker id. */
-  known: string | null;
-  /** Known only by part of a name, so it cannot be the same as one elsewhere. */
-  partial: boolean;
-  merges: Merge[];
-}
-
-export interface Naming {
-  candidate: Accepted;
-  quote: string;
-  atoms: Atom[];
-  group: Group;
-}
 
 /** Key under which a name is the same name: type family, then its words. */
 export const nameKey = (type: EntityType, atoms: readonly Atom[]): string =>
@@ -76,8 +58,9 @@ export function identify(
   reading: Reading,
 ): { entities: Entity[]; mentions: Mention[] } {
   const namings = groupNamings(accepted, reading);
-  resolveNames(namings, reading);
-  resolvePeople(namings, reading);
+  const groups = new Groups(namings);
+  resolveNames(groups, reading);
+  resolvePeople(groups, reading);
   return collect(namings, assignIds(namings, reading), reading);
 }
 

@@ -1,7 +1,7 @@
 /** Names of bodies, laws, things and places → which of them are one: explained joins, never by one name containing another. */
 
 import { scan } from './atoms.ts';
-import type { Group, Naming } from './identity.ts';
+import type { Group, Groups } from './groups.ts';
 import { joined } from './names.ts';
 import type { Reading } from './reading.ts';
 
@@ -72,25 +72,13 @@ const wordsOf = (name: string): string[] => joined(scan(name)).split(' ');
 
 const family = (group: Group): string => (group.type === 'StandardsBody' ? 'Organisation' : group.type);
 
-/** Moves all namings of one group into another and notes why. */
-export function moveGroup(
-  namings: readonly Naming[],
-  from: Group,
-  to: Group,
-  rule: string,
-  reason: string,
-): void {
-  for (const naming of namings) if (naming.group === from) naming.group = to;
-  to.merges.push(...from.merges, { rule, from: from.label, reason });
-}
-
 /** Joins groups whose names are variants of each other; a group with a table row takes in the others. */
-export function resolveNames(namings: Naming[], reading: Reading): void {
-  const groups = [...new Set(namings.map((n) => n.group))].filter((g) => g.type !== 'Person');
+export function resolveNames(all: Groups, reading: Reading): void {
+  const groups = all.all.filter((g) => g.type !== 'Person');
   const wordings = new Map<Group, string[][]>();
   for (const group of groups) {
     const names = new Set([group.label]);
-    for (const naming of namings) if (naming.group === group) names.add(naming.quote);
+    for (const { quote } of all.of(group)) names.add(quote);
     const row = group.known ? reading.lexicon.authority.get(group.known) : undefined;
     for (const alias of row?.aliases ?? []) names.add(alias);
     wordings.set(group, [...names].map(wordsOf));
@@ -107,7 +95,7 @@ export function resolveNames(namings: Naming[], reading: Reading): void {
         const other = byKey.get(key);
         if (!other) byKey.set(key, group);
         else if (other !== group && !(other.known && group.known)) {
-          moveGroup(namings, group, other, rule, `"${group.label}" and "${other.label}" ${reason}`);
+          all.move(group, other, rule, `"${group.label}" and "${other.label}" ${reason}`);
           gone.add(group);
           break;
         }
@@ -115,19 +103,22 @@ export function resolveNames(namings: Naming[], reading: Reading): void {
     }
   }
   joinCommittees(
-    namings,
+    all,
     groups.filter((g) => !gone.has(g)),
   );
 }
 
+const COMMITTEE_WORD = /(?:JTC|TC|SC|WG|Study Group|TG) \w+$/;
 const COMMITTEE = /^(?:JTC|TC|SC|WG|Study Group) \w+(?:\/(?:SC|WG|TG) \w+)*$/;
 
 /** "SC 27" alone is the one committee of the document whose path ends in "SC 27"; two such paths leave it alone. */
-function joinCommittees(namings: readonly Naming[], groups: readonly Group[]): void {
+function joinCommittees(all: Groups, groups: readonly Group[]): void {
   const labels = new Set(groups);
   const endsIn = (path: string, label: string): boolean =>
     path.endsWith(` ${label}`) || path.endsWith(`/${label}`);
-  const ordered = [...groups].sort((a, b) => b.label.length - a.label.length);
+  const ordered = groups
+    .filter((g) => COMMITTEE_WORD.test(g.label))
+    .sort((a, b) => b.label.length - a.label.length);
   for (const group of ordered) {
     if (group.known || !COMMITTEE.test(group.label)) continue;
     const paths = ordered.filter((g) => g !== group && labels.has(g) && endsIn(g.label, group.label));
@@ -135,6 +126,6 @@ function joinCommittees(namings: readonly Naming[], groups: readonly Group[]): v
     if (!longest || paths.some((g) => g !== longest && !endsIn(longest.label, g.label))) continue;
     labels.delete(group);
     const reason = `"${longest.label}" is the only committee of the document that ends in "${group.label}"`;
-    moveGroup(namings, group, longest, 'names/committee-path', reason);
+    all.move(group, longest, 'names/committee-path', reason);
   }
 }

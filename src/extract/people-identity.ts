@@ -1,7 +1,8 @@
 /** Names of people → who is who: a first name or surname goes to the one fuller name it can mean. */
+
+import type { Utterance } from '../model.ts';
 import { type PersonName, parseName } from './cast.ts';
-import type { Group, Naming } from './identity.ts';
-import { moveGroup } from './name-identity.ts';
+import type { Group, Groups } from './groups.ts';
 import type { Reading } from './reading.ts';
 
 interface Person {
@@ -36,29 +37,39 @@ function partMatches(part: PersonName, full: PersonName, reading: Reading): stri
   return null;
 }
 
-function peopleOf(namings: readonly Naming[], reading: Reading): Person[] {
-  const people = new Map<Group, Person>();
-  for (const { group, candidate } of namings) {
-    if (group.type !== 'Person') continue;
-    const person = people.get(group) ?? { group, name: parseName(group.label, reading.lexicon), places: [] };
-    person.places.push(candidate.span.start);
-    people.set(group, person);
-  }
-  return [...people.values()];
+function peopleOf(groups: Groups, reading: Reading): Person[] {
+  return groups.all
+    .filter((group) => group.type === 'Person')
+    .map((group) => {
+      const places = groups.of(group).map((n) => n.candidate.span.start);
+      return { group, name: parseName(group.label, reading.lexicon), places };
+    });
 }
 
-/** The person named nearest before a place, else the first one named after it. */
+/** Last place before `place`, by binary search; places are in order. */
+function lastBefore(places: readonly number[], place: number): number | null {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low > 0 ? places[low - 1]! : null;
+}
+
+/** The person named nearest before a place, else the one named first after it. */
 function nearest(people: readonly Person[], place: number): Person {
   let best = people[0]!;
   let distance = Number.POSITIVE_INFINITY;
-  for (const person of people)
-    for (const at of person.places) {
-      const gap = at <= place ? place - at : 1e7 + at - place;
-      if (gap < distance) {
-        distance = gap;
-        best = person;
-      }
+  for (const person of people) {
+    const before = lastBefore(person.places, place);
+    const gap = before !== null ? place - before : 1e9 + (person.places[0] ?? 0);
+    if (gap < distance) {
+      distance = gap;
+      best = person;
     }
+  }
   return best;
 }
 
@@ -80,8 +91,8 @@ function withCast(people: Person[], reading: Reading): Person[] {
 }
 
 /** Joins the names of each person; names that stay partial keep to this document. */
-export function resolvePeople(namings: Naming[], reading: Reading): void {
-  const people = withCast(peopleOf(namings, reading), reading);
+export function resolvePeople(groups: Groups, reading: Reading): void {
+  const people = withCast(peopleOf(groups, reading), reading);
   for (const { group, name } of people) {
     const member = group.known ? reading.cast.members.find((m) => m.id === group.known) : undefined;
     if (member) group.label = member.label;
@@ -99,24 +110,24 @@ export function resolvePeople(namings: Naming[], reading: Reading): void {
     if (same.length === 1 && !(same[0]!.group.known && person.group.known)) {
       const reason = `"${person.group.label}" and "${same[0]!.group.label}" have one surname and first names that agree`;
       if (person.group !== same[0]!.group)
-        moveGroup(namings, person.group, same[0]!.group, 'people/full-name', reason);
-      same[0]!.places.push(...person.places);
+        groups.move(person.group, same[0]!.group, 'people/full-name', reason);
+      same[0]!.places = [...same[0]!.places, ...person.places].sort((a, b) => a - b);
     } else fulls.push(person);
   }
-  nameLabels(fulls, people, namings);
+  nameLabels(fulls, people, groups);
   for (const person of people) {
     const { group, name } = person;
     if (isFull(name) || group.known !== null) continue;
-    const address = namings.find((n) => n.group === group)?.candidate.rule === 'people/address';
+    const address = groups.of(group)[0]?.candidate.rule === 'people/address';
     if (address) {
       group.partial = true;
-      resolveAddress(group, namings, people, reading);
-    } else resolvePart(person, fulls, namings, reading);
+      resolveAddress(group, groups, people, reading);
+    } else resolvePart(person, fulls, groups, reading);
   }
 }
 
 /** A speaker whose label has a surname only ("Ms. Okonkwo.") is the one person of that surname whom the text names in full. */
-function nameLabels(fulls: Person[], people: readonly Person[], namings: readonly Naming[]): void {
+function nameLabels(fulls: Person[], people: readonly Person[], groups: Groups): void {
   for (const speaker of people) {
     if (speaker.group.known === null || isFull(speaker.name)) continue;
     const key = [...speaker.name.given, ...speaker.name.surname].join(' ');
@@ -127,37 +138,43 @@ function nameLabels(fulls: Person[], people: readonly Person[], namings: readonl
     if (same.length !== 1 || key === '' || rival) continue;
     const [full] = same as [Person];
     const reason = `"${full.group.label}" is the only person named in full who bears the name on the label`;
-    moveGroup(namings, full.group, speaker.group, 'people/label-in-full', reason);
+    groups.move(full.group, speaker.group, 'people/label-in-full', reason);
     speaker.group.label = full.group.label;
     fulls.splice(fulls.indexOf(full), 1, { ...full, group: speaker.group });
   }
 }
 
-/** "Thank you, Professor.": whoever spoke before the speaker of these words. */
-function resolveAddress(
-  group: Group,
-  namings: readonly Naming[],
-  people: readonly Person[],
-  reading: Reading,
-): void {
-  const { utterances } = reading.analysed.document;
-  for (const naming of namings) {
-    if (naming.group !== group) continue;
-    const { start } = naming.candidate.span;
-    const at = utterances.findIndex((u) => u.span.start <= start && start < u.span.end);
-    if (at < 1) continue;
-    const own = utterances[at]!.speaker;
-    const before = utterances
-      .slice(0, at)
-      .reverse()
-      .find((u) => u.speaker !== null && u.speaker !== own);
-    const target = people.find((p) => p.group.known !== null && p.group.known === before?.speaker);
-    if (!target) continue;
-    naming.group = target.group;
-    const reason = 'said to the one who spoke before';
-    if (!target.group.merges.some((m) => m.from === naming.quote))
-      target.group.merges.push({ rule: 'people/address', from: naming.quote, reason });
+/** Turn that holds an offset, by binary search, or -1. */
+function turnAt(utterances: readonly Utterance[], offset: number): number {
+  let low = 0;
+  let high = utterances.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (utterances[middle]!.span.start <= offset) low = middle + 1;
+    else high = middle;
   }
+  return low > 0 && offset < utterances[low - 1]!.span.end ? low - 1 : -1;
+}
+
+/** "Thank you, Professor.": whoever spoke before the speaker of these words. */
+function resolveAddress(group: Group, groups: Groups, people: readonly Person[], reading: Reading): void {
+  const { utterances } = reading.analysed.document;
+  groups.scatter(group, ({ candidate, quote }) => {
+    const at = turnAt(utterances, candidate.span.start);
+    let before = at - 1;
+    while (
+      before >= 0 &&
+      (utterances[before]!.speaker === null || utterances[before]!.speaker === utterances[at]!.speaker)
+    )
+      before--;
+    const target =
+      before >= 0 ? people.find((p) => p.group.known === utterances[before]!.speaker) : undefined;
+    if (!target) return group;
+    const reason = 'said to the one who spoke before';
+    if (!target.group.merges.some((m) => m.from === quote))
+      target.group.merges.push({ rule: 'people/address', from: quote, reason });
+    return target.group;
+  });
 }
 
 /** "Professor Milton Mueller" → "Milton Mueller". */
@@ -171,12 +188,7 @@ function bareLabel(label: string, name: PersonName): string {
   return rest || label;
 }
 
-function resolvePart(
-  person: Person,
-  fulls: readonly Person[],
-  namings: readonly Naming[],
-  reading: Reading,
-): void {
+function resolvePart(person: Person, fulls: readonly Person[], groups: Groups, reading: Reading): void {
   const { group, name } = person;
   const matches = fulls.flatMap((full) => {
     const rule = partMatches(name, full.name, reading);
@@ -184,23 +196,18 @@ function resolvePart(
   });
   group.partial = true;
   if (matches.length === 0) return;
+  const people = matches.map((m) => m.full);
   // every use by itself: with two Carringtons, "Mr Carrington" is the one named last
-  for (const naming of namings) {
-    if (naming.group !== group) continue;
-    const full =
-      matches.length === 1
-        ? matches[0]!.full
-        : nearest(
-            matches.map((m) => m.full),
-            naming.candidate.span.start,
-          );
-    naming.group = full.group;
+  groups.scatter(group, ({ candidate }) => {
+    const full = people.length === 1 ? people[0]! : nearest(people, candidate.span.start);
     const { rule } = matches.find((m) => m.full === full)!;
+    const { merges, label } = full.group;
     const reason =
-      matches.length === 1
-        ? `"${full.group.label}" is the only person of the document with this name`
-        : `"${full.group.label}" is the person of this name mentioned last`;
-    if (!full.group.merges.some((m) => m.from === group.label && m.rule === rule))
-      full.group.merges.push({ rule, from: group.label, reason });
-  }
+      people.length === 1
+        ? `"${label}" is the only person of the document with this name`
+        : `"${label}" is the person of this name mentioned last`;
+    if (!merges.some((m) => m.from === group.label && m.rule === rule))
+      merges.push({ rule, from: group.label, reason });
+    return full.group;
+  });
 }

@@ -16,7 +16,7 @@ interface Full {
 /** Candidates for short forms after their full name; where several names have the head, the nearest before it counts. */
 export function shortHeadCandidates(accepted: readonly Accepted[], reading: Reading): Candidate[] {
   const { atoms, lexicon, text } = reading;
-  const fulls = new Map<string, Full[]>();
+  const fulls = new Map<string, { list: Full[]; next: number }>();
   for (const candidate of accepted) {
     if (candidate.nested || candidate.confidence < 0.75) continue;
     const words = scan(text.slice(candidate.span.start, candidate.span.end)).filter(
@@ -29,7 +29,9 @@ export function shortHeadCandidates(accepted: readonly Accepted[], reading: Read
     if (head.key === 'government' || head.key === 'state') continue;
     if (!LISTS.some((list) => lexicon.has(list, head.key)) || !isRaised(head)) continue;
     const label = text.slice(candidate.span.start, candidate.span.end).replace(/\s+/g, ' ');
-    fulls.set(head.key, [...(fulls.get(head.key) ?? []), { end: candidate.span.end, candidate, label }]);
+    const names = fulls.get(head.key) ?? { list: [], next: 0 };
+    names.list.push({ end: candidate.span.end, candidate, label });
+    fulls.set(head.key, names);
   }
   const found: Candidate[] = [];
   for (let i = 1; i < atoms.length; i++) {
@@ -39,7 +41,9 @@ export function shortHeadCandidates(accepted: readonly Accepted[], reading: Read
       continue;
     const next = atoms[i + 1];
     if (next && (/^(?:of|for|on)$/.test(next.key) || next.shape === 'join')) continue;
-    const full = names.filter((n) => n.end <= atom.start).pop();
+    // both are in order of place, so the pointer only moves forward
+    while (names.next < names.list.length && names.list[names.next]!.end <= atom.start) names.next++;
+    const full = names.list[names.next - 1];
     if (!full) continue;
     const { candidate, label } = full;
     found.push({

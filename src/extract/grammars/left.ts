@@ -59,13 +59,15 @@ function possessiveStart(reading: Reading, from: number): number {
     : -1;
 }
 
+const LONGEST_LIST = 30;
+
 /** Items before "and": "Agriculture, Water" in "the Agriculture, Water and Environment Bill"; only where a determiner shows the start. */
 function listStart(reading: Reading, end: number): number {
   const { atoms } = reading;
   let from = runStart(reading, end);
   if (from >= end || isNameItself(reading, from, end)) return -1;
   if (endsInHead(reading, end) && !(end - from === 1 && isDetermined(reading, from))) return -1;
-  while (atoms[from - 1]?.text === ',' && isRaised(atoms[from - 2])) {
+  while (end - from < LONGEST_LIST && atoms[from - 1]?.text === ',' && isRaised(atoms[from - 2])) {
     const before = runStart(reading, from - 1);
     if (before >= from - 1 || isNameItself(reading, before, from - 1)) break;
     from = before;

@@ -60,11 +60,13 @@ const isPlace = (reading: Reading, from: number, to: number): boolean => {
   return match !== undefined && match.to >= to && match.entries.every((e) => e.type === 'Place');
 };
 
+const LONGEST_LIST = 30;
+
 /** "Agriculture, Water and Environment": further topics after the first, only where the list closes with "and". */
 function listEnd(reading: Reading, to: number): number {
   const { atoms } = reading;
   let i = to;
-  while (i < atoms.length) {
+  while (i < atoms.length && i - to < LONGEST_LIST) {
     const comma = atoms[i]!.text === ',';
     const last = atoms[i]!.key === 'and' || (comma && atoms[i + 1]?.key === 'and');
     const next = i + (comma && last ? 2 : 1);

@@ -33,11 +33,19 @@ export function isLineEnd({ atoms, text, analysed }: Reading, i: number): boolea
   return /\n|\t| {3}/.test(text.slice(atoms[i - 1]!.end, atoms[i]!.start));
 }
 
+/** Capitals without end are no name; a limit keeps hostile text linear. */
+const LONGEST_RUN = 40;
+
 /** End of the run that starts at `i`: name words, glued hyphens and slashes between them. */
 export function runEnd(reading: Reading, i: number): number {
   const { atoms } = reading;
   let to = i + 1;
-  while (to < atoms.length && atoms[to]!.sentence === atoms[i]!.sentence && !isLineEnd(reading, to)) {
+  while (
+    to - i < LONGEST_RUN &&
+    to < atoms.length &&
+    atoms[to]!.sentence === atoms[i]!.sentence &&
+    !isLineEnd(reading, to)
+  ) {
     if (isNameWord(reading, to)) to++;
     else if (
       atoms[to]!.shape === 'join' &&
@@ -58,7 +66,12 @@ export function runStart(reading: Reading, to: number): number {
   const { atoms } = reading;
   let from = to;
   const sentence = atoms[to - 1]?.sentence;
-  while (from > 0 && atoms[from - 1]!.sentence === sentence && !(from < to && isLineEnd(reading, from))) {
+  while (
+    from > 0 &&
+    to - from < LONGEST_RUN &&
+    atoms[from - 1]!.sentence === sentence &&
+    !(from < to && isLineEnd(reading, from))
+  ) {
     if (isNameWord(reading, from - 1)) from--;
     else if (from < to && atoms[from - 1]!.shape === 'join' && isNameWord(reading, from - 2)) from -= 2;
     else break;
