@@ -6,6 +6,7 @@ import { attachmentClaims } from './attachments.ts';
 import { knowledgeOf } from './background.ts';
 import { compoundClaims } from './compounds.ts';
 import { cueClaims } from './cue-claims.ts';
+import { dateClaims } from './dates.ts';
 import { withoutEntailed } from './entailed.ts';
 import { honorificPositions } from './honorifics.ts';
 import type { Line } from './items.ts';
@@ -42,7 +43,7 @@ export function extractClaims(
     said.push(...attachmentClaims(document, line, said));
     if (event) said.push(...roleClaims(document, line, event, knowledge, line.utterance === opening));
     for (const claim of said) knowledge.learn(claim);
-    claims.push(...said);
+    claims.push(...dateClaims(document, line, said));
   }
   const speakerAt = (offset: number) => lineAt(lines, offset)?.speaker ?? null;
   claims.push(...compoundClaims(document, mentions, entities, speakerAt));
