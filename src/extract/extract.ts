@@ -1,7 +1,7 @@
 /** Document → its entities, mentions and claims: tokens, rules, tagger, arbitration, identity, claims, in this order. */
 import type { Document, Extraction, Resources } from '../model.ts';
 import { extractClaims } from './claims/claims.ts';
-import { documentEvent } from './claims/event.ts';
+import { documentEvent, withEvent } from './claims/event.ts';
 import { groupsOf } from './discourse/discourse.ts';
 import { findMentions } from './find.ts';
 import { identify } from './identity.ts';
@@ -20,7 +20,7 @@ export function extract(document: Document, resources: Resources): Extraction {
   const accepted = findMentions(withTagger(reading, candidatesOf(reading), resources), reading);
   const identified = identify(accepted, reading);
   const recorded = documentEvent(analysed, identified.mentions, identified.entities);
-  const mentions = [...identified.mentions, ...recorded.mentions].sort((a, b) => a.span.start - b.span.start);
+  const mentions = withEvent(identified.mentions, recorded.mentions);
   const entities = identified.entities.some((e) => e.id === recorded.event.id)
     ? identified.entities
     : [...identified.entities, recorded.event];

@@ -25,7 +25,7 @@ export const positions: readonly RelationDefinition[] = [
     inverseLabel: 'has affiliate',
     definition: 'A person belongs to or works at an organisation; no position is named.',
     domain: ['Person'],
-    range: ['Organisation', 'StandardsBody'],
+    range: ['Organisation', 'StandardsBody', 'Initiative'],
     tier: 'core',
     matches: [{ property: 'closeMatch', iri: schema('affiliation') }],
     cues: [

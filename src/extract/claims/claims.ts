@@ -9,6 +9,7 @@ import { cueClaims } from './cue-claims.ts';
 import { dateClaims } from './dates.ts';
 import { withoutEntailed } from './entailed.ts';
 import { honorificPositions } from './honorifics.ts';
+import { hostClaims } from './hosts.ts';
 import type { Line } from './items.ts';
 import { labelClaims } from './labels.ts';
 import { linesOf } from './lines.ts';
@@ -45,6 +46,7 @@ export function extractClaims(
     for (const claim of said) knowledge.learn(claim);
     claims.push(...dateClaims(document, line, said));
   }
+  if (event) claims.push(...hostClaims(document, lines, event, claims));
   const speakerAt = (offset: number) => lineAt(lines, offset)?.speaker ?? null;
   claims.push(...compoundClaims(document, mentions, entities, speakerAt));
   claims.push(...extractActs(document, lines, claims));

@@ -1,6 +1,6 @@
 /** The event a document records, as an entity with its mentions: what "this webinar", "our show" and the title lines name. */
 import type { Document, Entity, Mention } from '../../model.ts';
-import type { AnalysedDocument } from '../types.ts';
+import type { AnalysedDocument, Token } from '../types.ts';
 
 const KINDS = new Set(
   'webinar seminar hearing meeting podcast show episode session call panel conference workshop debate roundtable symposium summit forum event discussion conversation interview programme program broadcast lecture briefing townhall'.split(
@@ -111,6 +111,7 @@ function pointing(
   mentions: readonly Mention[],
 ): Mention[] {
   const taken = mentions.map((m) => m.span).sort((a, b) => a.start - b.start);
+  const events = mentions.filter((m) => m.type === 'Event').map((m) => m.span);
   const found: Mention[] = [];
   let next = 0;
   for (const sentence of sentences)
@@ -118,13 +119,35 @@ function pointing(
       const token = tokens[t]!;
       const word = token.text.toLowerCase();
       if (!KINDS.has(word)) continue;
-      const before = tokens[t - 1]!.text.toLowerCase();
-      const owner = before === "'s" || before === '’s' ? `${tokens[t - 2]?.text.toLowerCase()}'s` : before;
-      if (!POINTING.has(owner) && !(before === 'the' && PLAIN.has(word))) continue;
-      while (next < taken.length && taken[next]!.end <= token.start) next++;
-      if (next < taken.length && taken[next]!.start < token.end) continue;
+      const from = pointedFrom(tokens, sentence.from, t, PLAIN.has(word));
+      if (from === null) continue;
+      const { start } = tokens[from]!;
+      while (next < taken.length && taken[next]!.end <= start) next++;
+      if (events.some((m) => m.start < token.end && start < m.end)) continue;
+      if (from === t && next < taken.length && taken[next]!.start < token.end) continue;
       if (tokens[t + 1] && t + 1 < sentence.to && tokens[t + 1]!.pos === 'NOUN') continue;
-      found.push(mention(document, event, token.start, token.end, sentence.utterance, 'event/pointing'));
+      found.push(mention(document, event, start, token.end, sentence.utterance, 'event/pointing'));
     }
   return found;
+}
+
+/** First token of the name after "this", "our", "today's", "this week's": "this week's W3C CCG meeting" → W3C. */
+function pointedFrom(tokens: readonly Token[], first: number, at: number, plain: boolean): number | null {
+  for (let i = at - 1; i >= first && i >= at - 4; i--) {
+    const word = tokens[i]!.text.toLowerCase();
+    const owner = word === "'s" || word === '’s' ? `${tokens[i - 1]?.text.toLowerCase()}'s` : word;
+    if (POINTING.has(owner) || owner === "week's" || owner === "month's") return i + 1;
+    if (word === 'the' && plain && i === at - 1) return at;
+    if (!['PROPN', 'NOUN', 'ADJ', 'NUM'].includes(tokens[i]!.pos)) return null;
+  }
+  return null;
+}
+
+/** All mentions with those of the event; what they enclose is nested. */
+export function withEvent(mentions: readonly Mention[], recorded: readonly Mention[]): Mention[] {
+  const enclosed = (m: Mention) =>
+    recorded.some((r) => r.span.start <= m.span.start && m.span.end <= r.span.end);
+  return [...mentions.map((m) => (enclosed(m) ? { ...m, nested: true as const } : m)), ...recorded].sort(
+    (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
+  );
 }

@@ -43,6 +43,10 @@ const CHAIRING: Record<string, string | undefined> = {
 const OWN_ROLES = new Set(['chair', 'moderator', 'host', 'facilitator']);
 const SHOWS = /\b(?:show|podcast|episode|programme|program)\b/;
 const TOGETHER = new Set([
+  'talk',
+  'speak',
+  'present',
+  'discuss',
   'us',
   'me',
   'here',
@@ -56,6 +60,8 @@ const TOGETHER = new Set([
 ]);
 
 interface Found {
+  /** Announced for another day. */
+  later?: boolean;
   /** `hasRole` where absent. */
   predicate?: string;
   person: Fill;
@@ -81,38 +87,40 @@ export function roleClaims(
     ...(opening ? welcoming(line) : []),
     ...listening(line),
   ];
-  return [...found, ...hosting(line)].flatMap(({ person, role, from, to, confidence, rule, predicate }) => {
-    const object: Fill = {
-      at: from,
-      start: line.items[from]!.start,
-      end: line.items[to]!.end,
-      names: [
-        {
-          entity: event.id,
-          type: 'Event',
-          start: line.items[from]!.start,
-          end: line.items[to]!.end,
-          quote: '',
-        },
-      ],
-      sureness: 1,
-      via: 'description',
-    };
-    return claimsFrom(document, line, {
-      predicate: predicate ?? 'hasRole',
-      subject: person,
-      object,
-      qualifiers: predicate ? {} : { role },
-      rule,
-      confidence,
-      from,
-      to,
-      anchor: from,
-      modality: 'fact',
-      polarity: 'affirmed',
-      presupposed: true,
-    });
-  });
+  return [...found, ...hosting(line)].flatMap(
+    ({ person, role, from, to, confidence, rule, predicate, later }) => {
+      const object: Fill = {
+        at: from,
+        start: line.items[from]!.start,
+        end: line.items[to]!.end,
+        names: [
+          {
+            entity: event.id,
+            type: 'Event',
+            start: line.items[from]!.start,
+            end: line.items[to]!.end,
+            quote: '',
+          },
+        ],
+        sureness: 1,
+        via: 'description',
+      };
+      return claimsFrom(document, line, {
+        predicate: predicate ?? 'hasRole',
+        subject: person,
+        object,
+        qualifiers: predicate ? {} : { role },
+        rule,
+        confidence,
+        from,
+        to,
+        anchor: from,
+        modality: later ? 'hypothetical' : 'fact',
+        polarity: 'affirmed',
+        presupposed: true,
+      });
+    },
+  );
 }
 
 /** "Our first speaker this afternoon is …", "our second discussant, …", "… is our next witness". */
@@ -236,6 +244,8 @@ function selfFill(line: Line, at: number): Fill | null {
 }
 
 /** "I brought X onto our show", "we have X and Y with us", "I'm joined by X", "please welcome X". */
+const LATER = /\b(?:next (?:week|month|time)|(?:week|month) after|tomorrow|later this)\b/;
+
 function guests(line: Line): Found[] {
   const { items } = line;
   const found: Found[] = [];
@@ -250,7 +260,7 @@ function guests(line: Line): Found[] {
     const after = items.slice(at + 1, at + 14);
     const together = after.some((x) => TOGETHER.has(x.word) || x.names.some((n) => n.type === 'Event'));
     const brought =
-      /(?:brought|bring|invited?|excited to have|happy to have|pleased to have|glad to have|delighted to have|honored to have|honoured to have|thrilled to have|we have)(?: (?:here|also|on|both|the|my|our|friend|friends|,))*$/.test(
+      /(?:brought|bring|invited?|excited to have|happy to have|pleased to have|glad to have|delighted to have|honored to have|honoured to have|thrilled to have|we have|we 'll have|we will have)(?: (?:here|also|on|both|the|my|our|friend|friends|,))*$/.test(
         before,
       );
     const joined =
@@ -268,6 +278,7 @@ function guests(line: Line): Found[] {
         to: at,
         confidence: 0.8,
         rule: 'roles/guest',
+        later: LATER.test(before),
       });
   });
   return found;

@@ -56,6 +56,29 @@ export function fillByName(line: Line, at: number, types: Types): Fill | null {
 }
 
 /** Subject of what stands at `from + 1`. */
+/** "Went into government, moved to Lima": a life told without its subject is the speaker's. */
+function elliptic(line: Line, from: number, types: Types): Fill | null {
+  const verb = line.items[from + 1];
+  if (!line.speaker || (types !== null && !types.has('Person')) || verb?.pos !== 'VERB') return null;
+  if (!/(?:ed|went|left|came|ran|built|wrote|led|taught|spent)$/.test(verb.word)) return null;
+  const told = line.items
+    .slice(0, from + 1)
+    .some(
+      (x) =>
+        x.names.some((n) => n.type === 'Person') || (x.kind === 'pronoun' && !['my', 'the'].includes(x.word)),
+    );
+  if (told) return null;
+  const { start, end, word } = verb;
+  return {
+    at: from + 1,
+    start,
+    end,
+    names: [{ entity: line.speaker, type: 'Person', start, end, quote: word }],
+    sureness: 0.55,
+    via: 'shared',
+  };
+}
+
 export function seekSubject(
   line: Line,
   from: number,
@@ -86,7 +109,11 @@ export function seekSubject(
       continue;
     if (item.word === 'whether' && items[i + 1]?.word === 'to') continue;
     if (item.word === ',')
-      return overRemark(line, i, types, background, depth) ?? shared(line, i, types, background, depth);
+      return (
+        overRemark(line, i, types, background, depth) ??
+        shared(line, i, types, background, depth) ??
+        (depth === 0 && i === from ? elliptic(line, from, types) : null)
+      );
     if (item.word === 'and' || item.word === 'but' || item.word === 'or') {
       if (items[i - 1]?.word === ',') continue;
       return shared(line, i, types, background, depth);
