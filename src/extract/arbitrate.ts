@@ -115,7 +115,7 @@ const STATE =
 const COUNTRY = /^authority\/(?:country|authority)/;
 
 /** Candidates settled at once; a longer chain of overlaps (capitals without end) is cut, which keeps arbitration linear. */
-const MOST_TOGETHER = 200;
+const MOST_TOGETHER = 60;
 
 /** The mentions to keep, in order of place. */
 export function arbitrate(candidates: readonly Candidate[], text: string): Accepted[] {

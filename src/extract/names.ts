@@ -56,10 +56,21 @@ function hasPlural(row: AuthorityRow, form: string): boolean {
     : row.kind === 'Company' || (row.type === 'Technology' && /^\p{Lu}/u.test(form));
 }
 
+const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** "six principles" is also transcribed "6 principles". */
+function inDigits(form: string): string[] {
+  const [first, ...rest] = form.split(' ');
+  const number = NUMBERS.indexOf(first?.toLowerCase() ?? '');
+  return number < 0 || rest.length === 0 ? [] : [[String(number + 2), ...rest].join(' ')];
+}
+
 function addRow(names: Names, row: Row, forms: readonly string[], ambiguous: readonly string[]): void {
   const unsure = new Set(ambiguous);
-  for (const form of forms) if (!unsure.has(form)) names.add(row, form, false);
-  for (const form of ambiguous) names.add(row, form, true);
+  for (const form of forms)
+    if (!unsure.has(form)) for (const written of [form, ...inDigits(form)]) names.add(row, written, false);
+  for (const form of ambiguous)
+    for (const written of [form, ...inDigits(form)]) names.add(row, written, true);
 }
 
 const rowOf = (row: AuthorityRow): Row => ({

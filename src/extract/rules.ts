@@ -8,6 +8,7 @@ import { committeeCandidates } from './grammars/committees.ts';
 import { companyCandidates, leadingPlaceCandidates } from './grammars/companies.ts';
 import { designatorCandidates } from './grammars/designators.ts';
 import { headedCandidates } from './grammars/headed.ts';
+import { issuedLawCandidates } from './grammars/issued.ts';
 import { jointBodyCandidates } from './grammars/joint-bodies.ts';
 import { peopleCandidates } from './grammars/people.ts';
 import { smallHeadCandidates } from './grammars/small.ts';
@@ -27,6 +28,7 @@ export const RULES: readonly ((reading: Reading) => Candidate[])[] = [
   designatorCandidates,
   companyCandidates,
   leadingPlaceCandidates,
+  issuedLawCandidates,
   citationCandidates,
   eventTitleCandidates,
   misheardCandidates,
