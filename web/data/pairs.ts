@@ -27,6 +27,9 @@ const STANCE: Record<string, Tone> = {
   criticises: 'disagreement',
 };
 
+/** Relations that take a side. */
+export const STANCE_PREDICATES = Object.keys(STANCE);
+
 export const isNaming = (statement: Statement): boolean => NAMING.has(statement.predicate);
 export const stanceOf = (statement: Statement): Tone | undefined => STANCE[statement.predicate];
 export const pairKey = (a: string, b: string): string => (a < b ? `${a}~${b}` : `${b}~${a}`);

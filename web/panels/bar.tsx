@@ -3,7 +3,8 @@
 import { clearFilter, show } from '../actions.ts';
 import { VIEWS, type View } from '../address.ts';
 import { countRestrictions } from '../data/filter.ts';
-import { address } from '../history.ts';
+import { address, go } from '../history.ts';
+import { dataset } from '../state.ts';
 
 const VIEW_WORDS: Record<View, string> = {
   network: 'Network',
@@ -33,6 +34,11 @@ export function Bar() {
           </button>
         ))}
       </div>
+      {view !== 'query' && (
+        <button type="button" class="linklike small wide-only" onClick={() => void showAsQuery()}>
+          Show as query
+        </button>
+      )}
       {restrictions > 0 && (
         <button type="button" class="chip" onClick={clearFilter}>
           Clear {restrictions === 1 ? 'filter' : `${restrictions} filters`}
@@ -40,6 +46,12 @@ export function Bar() {
       )}
     </div>
   );
+}
+
+/** Opens the query editor with what is shown now, asked in SPARQL. */
+async function showAsQuery(): Promise<void> {
+  const { queryFor } = await import('../query/ask-for.ts');
+  if (dataset.value) go({ view: 'query', query: queryFor(dataset.value, address.value) });
 }
 
 /** Left and right move between tabs, as readers of screen readers expect. */

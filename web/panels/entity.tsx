@@ -1,5 +1,5 @@
 /** Everything said about one thing, with the words; where it is named; what it is called elsewhere. */
-import type { Statement } from '../../src/model.ts';
+import type { Mention, Statement } from '../../src/model.ts';
 import { connect, narrow, read, select } from '../actions.ts';
 import { labelOf, placeOfQuote, speakerOfMention } from '../data/dataset.ts';
 import { admitsQuote } from '../data/filter.ts';
@@ -35,7 +35,7 @@ export function EntityPanel({ id }: { id: string }) {
         </p>
         <h2>{entity.label}</h2>
       </div>
-      <Facts id={id} statements={kept.length} mentions={mentions.length} />
+      <Facts statements={kept.length} mentions={mentions} />
       {kept.length < all.length && (
         <p class="small soft">{all.length - kept.length} more statements outside the filters.</p>
       )}
@@ -87,16 +87,16 @@ function byStrength(a: Statement, b: Statement): number {
 
 const COURTESY = new Set(['thanks', 'welcomes', 'invites', 'introduces', 'addressed']);
 
-function Facts({ id, statements, mentions }: { id: string; statements: number; mentions: number }) {
+function Facts({ statements, mentions }: { statements: number; mentions: readonly Mention[] }) {
   const data = dataset.value!;
-  const first = data.mentionsOf.get(id)?.find((mention) => mention.utterance !== null);
+  const first = mentions.find((mention) => mention.utterance !== null);
   const place = first && placeOfQuote(data, first);
-  const speakers = new Set((data.mentionsOf.get(id) ?? []).map((mention) => speakerOfMention(data, mention)));
+  const speakers = new Set(mentions.map((mention) => speakerOfMention(data, mention)));
   return (
     <p class="facts">
       <span>{count(statements, 'statement')}</span>
       <span>
-        named {count(mentions, 'time')} by {count(speakers.size, 'speaker')}
+        named {count(mentions.length, 'time')} by {count(speakers.size, 'speaker')}
       </span>
       {first && place && (
         <button type="button" class="linklike" onClick={() => read(first)}>

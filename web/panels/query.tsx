@@ -1,5 +1,6 @@
 /** Questions in SPARQL: a menu of ready ones, an editor, the answer as a table and in the network. */
 
+import { forceLinting } from '@codemirror/lint';
 import type { EditorView } from '@codemirror/view';
 import { signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
@@ -18,9 +19,16 @@ const chosen = signal<Question | null>(null);
 const values = signal<Record<string, string>>({});
 
 const OPENING = `# Who names which standards bodies, and how often?
-SELECT ?s ?p ?o
-WHERE { ?s ?p ?o }
-LIMIT 50
+SELECT ?speaker ?body (COUNT(?evidence) AS ?times)
+WHERE {
+  ?statement rdf:predicate colloquy:mentions ;
+    rdf:subject ?speaker ;
+    rdf:object ?body ;
+    colloquy:evidence ?evidence .
+  ?body a colloquy:StandardsBody .
+}
+GROUP BY ?speaker ?body
+ORDER BY DESC(?times)
 `;
 
 export function Query() {
@@ -28,7 +36,7 @@ export function Query() {
   const view = useRef<EditorView | null>(null);
   const text = address.value.query;
   useEffect(() => {
-    void prepareOffers(graph.value!);
+    void prepareOffers(graph.value!).then(() => view.current && forceLinting(view.current));
     view.current = openEditor(host.current!, {
       text: address.value.query || (QUESTIONS[0]?.query ?? OPENING),
       onChange: (query) => go({ query }, { step: false }),

@@ -89,6 +89,7 @@ export function Search() {
       <input
         id="search"
         type="search"
+        // biome-ignore lint/a11y/noRedundantRoles: a search field is no combobox by itself
         role="combobox"
         aria-label="Search names and quotes"
         aria-expanded={shown}

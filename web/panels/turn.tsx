@@ -78,7 +78,7 @@ function paragraphs(segments: Segment[]): Segment[][] {
 function Piece({ segment: { text, mention, quoted, note } }: { segment: Segment }) {
   const { selection } = address.value;
   const className = [quoted && 'quoted', note && `note-${note}`].filter(Boolean).join(' ');
-  if (!mention) return className ? <span class={className}>{text}</span> : <>{text}</>;
+  if (!mention) return <span class={className || undefined}>{text}</span>;
   const chosen = selection?.kind === 'entity' && selection.id === mention.entity;
   const entity = dataset.value!.entities.get(mention.entity);
   return (

@@ -82,13 +82,25 @@ export function openEditor(host: HTMLElement, options: EditorOptions): EditorVie
         ...historyKeymap,
         ...lintKeymap,
       ]),
+      EditorView.domEventHandlers({ beforeinput: typeOver }),
       EditorView.contentAttributes.of({ 'aria-label': 'SPARQL query', spellcheck: 'false' }),
       EditorView.updateListener.of(
         (update) => update.docChanged && options.onChange(update.state.doc.toString()),
       ),
     ],
   });
-  return new EditorView({ state, root, parent: root });
+  const view = new EditorView({ state, root, parent: root });
+  view.scrollDOM.tabIndex = 0;
+  return view;
+}
+
+/** Chrome styles what it writes over a selection with inline styles, which the security policy forbids: it is written here instead. */
+function typeOver(event: InputEvent, view: EditorView): boolean {
+  if (event.inputType !== 'insertText' || event.isComposing || !event.data || view.state.selection.main.empty)
+    return false;
+  event.preventDefault();
+  view.dispatch({ ...view.state.replaceSelection(event.data), userEvent: 'input.type' });
+  return true;
 }
 
 const KEYWORDS =

@@ -1,13 +1,19 @@
 /** IRIs of query results ⇄ things of the graph. */
+
+import { FOLDER_OF } from '../../src/publish/iris.ts';
 import type { Term } from '../../src/query/terms.ts';
 import type { Dataset } from '../data/dataset.ts';
 
-/** The entity or statement that an IRI names: its last part is the id. */
+const NAMING_FOLDERS = new Set<string>([...Object.values(FOLDER_OF), 'statement']);
+
+/** The entity or statement that an IRI names: its folder says which, its last part is the id. */
 export function thingOf(
   dataset: Dataset,
   term: Term | undefined,
 ): { kind: 'entity' | 'statement'; id: string } | null {
   if (term?.termType !== 'NamedNode') return null;
+  const folder = term.value.split('/').at(-2) ?? '';
+  if (!NAMING_FOLDERS.has(folder)) return null;
   const last = term.value.slice(Math.max(term.value.lastIndexOf('/'), term.value.lastIndexOf('#')) + 1);
   let id: string;
   try {

@@ -1,12 +1,12 @@
 /** What the editor completes: the prefixes, classes and properties of this graph, and the names of its things. */
 import { signal } from '@preact/signals';
 import type { KnowledgeGraph } from '../../src/model.ts';
-import { shortened } from '../../src/query/prefixes.ts';
+import { COMMON_PREFIXES, shortened } from '../../src/query/prefixes.ts';
 import type { Offer } from './editor.ts';
 import { storeOf } from './store.ts';
 
 export const offers = signal<readonly Offer[]>([]);
-export const prefixes = signal<Record<string, string>>({});
+export const prefixes = signal<Record<string, string>>(COMMON_PREFIXES);
 let prepared: KnowledgeGraph | null = null;
 
 const TERMS = `SELECT ?term ?kind (COUNT(*) AS ?n) {

@@ -8,8 +8,7 @@ let current: { graph: KnowledgeGraph; store: Promise<Store> } | null = null;
 
 /** The graph as Turtle, with the same names of things as on the command line. */
 export async function turtleOf(graph: KnowledgeGraph): Promise<string> {
-  const [load] = Object.values(import.meta.glob('../../src/publish/turtle.ts'));
-  const { toTurtle } = (await load!()) as { toTurtle: (graph: KnowledgeGraph) => string };
+  const { toTurtle } = await import('../../src/publish/turtle.ts');
   return toTurtle(graph);
 }
 

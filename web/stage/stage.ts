@@ -239,19 +239,6 @@ export class Stage {
     return new Map(this.#sigma.getGraph().mapNodes((id, { x, y }) => [id, { x, y }] as const));
   }
 
-  /** Canvases from back to front, for a bitmap of the view. */
-  async bitmap(scale: number): Promise<HTMLCanvasElement> {
-    const { drawOnCanvas } = await import('@sigma/export-image');
-    const { width, height } = this.#sigma.getDimensions();
-    const canvas = await drawOnCanvas(this.#sigma, {
-      layers: ['edges', 'nodes'],
-      width: width * scale,
-      height: height * scale,
-      backgroundColor: 'transparent',
-    });
-    return canvas;
-  }
-
   #listen(): void {
     const sigma = this.#sigma;
     sigma.on('enterNode', ({ node }) => this.#events.onHover(node));

@@ -1,4 +1,4 @@
-/** Formats that the publishing room writes, each fetched when first asked for. */
+/** Formats whose writers are fetched when they are first asked for. */
 import type { KnowledgeGraph } from '../../src/model.ts';
 
 interface Export {
@@ -10,9 +10,15 @@ interface Export {
 
 export const EXPORTS: Export[] = [
   {
+    words: 'GEXF for Gephi',
+    ending: 'gexf',
+    mediaType: 'application/xml',
+    make: async (graph) => (await import('./gexf.ts')).gexfOf(graph),
+  },
+  {
     words: 'Turtle (RDF)',
     ending: 'ttl',
     mediaType: 'text/turtle',
-    make: async (graph) => (await import('../query/store.ts')).turtleOf(graph),
+    make: async (graph) => (await import('../../src/publish/turtle.ts')).toTurtle(graph),
   },
 ];

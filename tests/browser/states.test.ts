@@ -1,0 +1,90 @@
+/** Every state of the page, wide and narrow, light and dark: nothing that axe finds, nothing cut off, no error. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, it } from 'vitest';
+import { type Opened, withPage } from './page.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Name, address, and what to press when it is open. */
+const STATES: [name: string, fragment: string, press?: string][] = [
+  ['the network', ''],
+  ['an entity', 'select=entity|isa'],
+  ['a line', 'select=pair|isa|lantern-protocol'],
+  ['a contested statement', 'select=statement|s3'],
+  ['the speakers', 'network=speakers'],
+  ['a path', 'path=vale-instruments|lantern-protocol'],
+  ['the transcript', 'view=transcript&select=entity|isa'],
+  ['the matrix', 'view=matrix'],
+  ['the tables', 'view=table'],
+  ['the query editor', 'view=query'],
+  ['nothing left', 'speakers=nobody'],
+  ['saving', '', 'Save and share'],
+  ['help', '', 'Help and keys'],
+];
+
+declare const axe: {
+  run: (
+    root: Document,
+    options: object,
+  ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+};
+
+const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+async function faults(page: Opened, only: readonly string[]): Promise<string[]> {
+  const { violations } = await page.evaluate((runOnly) => axe.run(document, { runOnly }), [...only]);
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' … ')}`,
+  );
+}
+
+describe.each([
+  ['wide', 1280, 800],
+  ['narrow', 360, 740],
+] as const)('%s, in the light and in the dark', (_, width, height) => {
+  const open = withPage();
+
+  it('holds in every state', async () => {
+    // Tests look into the page with axe, which its own policy would not let in.
+    const page = await open({ context: { viewport: { width, height }, bypassCSP: true } });
+    const found: string[] = [];
+    for (const [name, fragment, press] of STATES) {
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.goto('about:blank');
+      await page.goto(`${page.site}#${fragment}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      if (press) await page.getByRole('button', { name: press }).click();
+      await page.waitForFunction(() => document.querySelector('.empty[role=status]') === null);
+      await page.evaluate(AXE);
+      found.push(...(await faults(page, LEVELS)).map((fault) => `${name}: ${fault}`));
+      // Structure does not change with the colours: in the dark only they are looked at.
+      await page.emulateMedia({ colorScheme: 'dark' });
+      found.push(...(await faults(page, ['color-contrast'])).map((fault) => `${name}, dark: ${fault}`));
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (wider > 0) found.push(`${name}: ${wider} pixels wider than the window`);
+    }
+    expect(found).toEqual([]);
+    expect(page.errors).toEqual([]);
+  });
+});
+
+describe('a phone', () => {
+  const open = withPage();
+
+  it('reaches filters, speakers, evidence and the transcript', async () => {
+    const page = await open({ context: { viewport: { width: 360, height: 740 }, hasTouch: true } });
+    await page.getByRole('button', { name: 'Legend and filters' }).click();
+    await page.getByRole('checkbox', { name: /^Standards bodies/ }).check();
+    await page
+      .getByRole('complementary', { name: 'Legend and filters' })
+      .getByRole('button', { name: 'Done' })
+      .click();
+    await page.getByRole('button', { name: 'Who spoke, where to start' }).click();
+    await page.getByRole('button', { name: /^Bram Okoro/ }).click();
+    await page.getByRole('heading', { level: 2, name: 'Bram Okoro' }).waitFor();
+    await page.getByRole('button', { name: 'Read in transcript' }).first().click();
+    await page.getByRole('region', { name: 'Transcript' }).waitFor();
+    expect(page.errors).toEqual([]);
+  });
+});
