@@ -3,6 +3,7 @@ import { discourse } from './ontology/discourse.ts';
 import { entityTypes } from './ontology/entityTypes.ts';
 import { events } from './ontology/events.ts';
 import { membership } from './ontology/membership.ts';
+import { people } from './ontology/people.ts';
 import { places } from './ontology/places.ts';
 import { positions } from './ontology/positions.ts';
 import { powers } from './ontology/powers.ts';
@@ -16,6 +17,7 @@ export { entityTypes };
 /** Every relation, core ones before the rest, in a fixed order. */
 export const relations: readonly RelationDefinition[] = [
   ...positions,
+  ...people,
   ...membership,
   ...events,
   ...works,

@@ -20,6 +20,8 @@ export const membership: readonly RelationDefinition[] = [
     cues: [
       '{S} :is member|members of {O}',
       '{S} :is .. member|members of {O}',
+      ':members like|including|such as? {S:Place|Organisation}',
+      '{S:Place|Organisation} and other :members',
       '{O} member|members {S}',
       '{S} <join> {O}',
       '{S} <belong> to {O}',
@@ -30,7 +32,7 @@ export const membership: readonly RelationDefinition[] = [
       '{O:Organisation|StandardsBody} between {S:Place}',
       '{S} membership of|in {O}',
       '{S:Person} .. as part of {O:StandardsBody|Organisation}',
-      'body|organisation|organization|group {S} <belong> to .. call|called|named|is {O}',
+      'body|organisation|organization|group {S} <belong> to , which ..6 <call> {O}',
       '{S} :is .. admitted to {O}',
       '!{S} <leave> {O}',
       '!{S} <quit> {O}',

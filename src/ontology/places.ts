@@ -23,6 +23,7 @@ export const places: readonly RelationDefinition[] = [
       '{S} <have> .. headquarters|seat|offices|office in {O}',
       '{S} :is in {O}',
       '{S} located in {O}',
+      '{O} ,? companies|firms|giants|banks|carmakers|manufacturers|operators|regulators|agencies|universities|institutes|startups|makers|groups|parties|charities|airlines|bodies|organisations|organizations|associations like|including|such as? {S}',
       '{S} in {O}',
       '{S} , {O} body|company|agency|firm|organisation|organization|association|group|university|bank|institute|charity|carmaker|retailer|operator|regulator',
     ],

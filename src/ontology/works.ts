@@ -134,6 +134,8 @@ Customers of [Kelvin Group|Organisation] developed [Ice Pipe|Technology]. => not
       "{O} 's {S:Legislation|Initiative}",
       '{S:Legislation|Initiative} of|in {O:Place}',
       '{S} at {O} level',
+      '{S} , .. , by {O}',
+      '{S:Initiative|Legislation} ..1 of {O}',
       ':its=O {S:Legislation|Initiative}',
       "{O} 's strategy|policy|plan|campaign|programme|program|law|rules? ,? of|for|on|called {S}",
       '{S} <announce:ed>|<issue:ed>|<pass:ed>|<adopt:ed> by {O}',

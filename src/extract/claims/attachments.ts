@@ -2,7 +2,7 @@
 import type { Claim, Document, EntityType } from '../../model.ts';
 import { claimsFrom } from './emit.ts';
 import type { Line } from './items.ts';
-import { fillByName } from './seek.ts';
+import { fillByName } from './phrases.ts';
 
 const BODY: ReadonlySet<EntityType> = new Set<EntityType>(['Organisation', 'StandardsBody']);
 const PLACE: ReadonlySet<EntityType> = new Set<EntityType>(['Place']);

@@ -7,6 +7,7 @@ import { knowledgeOf } from './background.ts';
 import { compoundClaims } from './compounds.ts';
 import { cueClaims } from './cue-claims.ts';
 import { dateClaims } from './dates.ts';
+import { demonymsOf, markDemonyms } from './demonyms.ts';
 import { withoutEntailed } from './entailed.ts';
 import { honorificPositions } from './honorifics.ts';
 import { hostClaims } from './hosts.ts';
@@ -30,6 +31,7 @@ export function extractClaims(
 ): Claim[] {
   const { document } = analysed;
   const lines = linesOf(analysed, mentions);
+  markDemonyms(lines, demonymsOf(resources, entities));
   const knowledge = knowledgeOf(document, lines, mentions, entities, resources);
   const opening = document.utterances.find((u) => u.channel !== 'chat' && u.speaker !== null)?.id ?? null;
   const claims = labelClaims(document, mentions, entities, event);

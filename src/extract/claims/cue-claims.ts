@@ -1,7 +1,7 @@
 /** Lines → claims by the cues of the ontology table. */
 import type { Claim, Document } from '../../model.ts';
 import { relations } from '../../ontology.ts';
-import { compileCues } from './cues.ts';
+import { compileCues, DEMONYM } from './cues.ts';
 import { claimsFrom } from './emit.ts';
 import type { Line } from './items.ts';
 import { type Match, matchAt } from './match.ts';
@@ -14,7 +14,10 @@ export function cueClaims(document: Document, line: Line, background: Background
   if (line.items.length < 3) return claims;
   line.items.forEach((item, at) => {
     if (item.kind === 'name' || item.kind === 'mark') return;
-    for (const cue of index.get(item.word) ?? []) {
+    const cues = item.country
+      ? [...(index.get(item.word) ?? []), ...(index.get(DEMONYM) ?? [])]
+      : index.get(item.word);
+    for (const cue of cues ?? []) {
       const match = matchAt(line, at, cue, background);
       if (!match?.subject || (!match.object && !match.value)) continue;
       const value = match.value

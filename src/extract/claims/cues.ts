@@ -14,6 +14,7 @@ export type Element =
       owner?: { slot: 'S' | 'O'; types: ReadonlySet<EntityType> | null };
     }
   | { kind: 'is' }
+  | { kind: 'demonym'; slot: 'S' | 'O' }
   | { kind: 'gap'; most: number };
 
 export interface CompiledCue {
@@ -30,6 +31,8 @@ export interface CompiledCue {
 
 export type CueIndex = ReadonlyMap<string, readonly CompiledCue[]>;
 
+/** Index key of cues that an adjective of a country sets off. */
+export const DEMONYM = '\u0000demonym';
 const COMMON = new Set(
   'of in at to for from with by on the a an and or is as that which who , it its not be has have had do - /'.split(
     ' ',
@@ -43,6 +46,10 @@ export function compileCues(relations: readonly RelationDefinition[]): CueIndex 
     relation.cues.flatMap(withPassive).forEach((cue, i) => {
       const compiled = compile(relation, cue, i);
       const anchor = compiled.elements[compiled.anchor]!;
+      if (anchor.kind === 'demonym') {
+        index.set(DEMONYM, [...(index.get(DEMONYM) ?? []), compiled]);
+        return;
+      }
       if (anchor.kind !== 'word') throw new Error(`${relation.name}: cue "${cue}" has no word to set it off`);
       for (const word of anchor.words) {
         const list = index.get(word) ?? [];
@@ -68,13 +75,12 @@ function compile(relation: RelationDefinition, cue: string, number: number): Com
   let anchor = -1;
   let best = 0;
   elements.forEach((element, i) => {
+    if (element.kind === 'demonym' && best === 0) {
+      best = 1;
+      anchor = i;
+    }
     if (element.kind !== 'word' || element.optional) return;
-    const weight =
-      element.verb && !element.words.has('is') && !element.words.has('has')
-        ? 3
-        : [...element.words].some((w) => COMMON.has(w))
-          ? 1
-          : 2;
+    const weight = weightOf(element);
     if (weight > best) {
       best = weight;
       anchor = i;
@@ -95,6 +101,17 @@ function elementOf(part: string, relation: RelationDefinition): Element {
     return { kind: 'slot', slot: name, types: types && new Set(types as EntityType[]) };
   }
   if (part === ':is') return { kind: 'is' };
+  if (part === ':demonym') return { kind: 'demonym', slot: 'O' };
+  if (part === ':members') {
+    const types = new Set<EntityType>(['Organisation', 'StandardsBody']);
+    return {
+      kind: 'word',
+      words: new Set(['members']),
+      optional: false,
+      verb: null,
+      owner: { slot: 'O', types },
+    };
+  }
   const owner = /^:its=([SO])$/.exec(part);
   if (owner) {
     const name = owner[1] as 'S' | 'O';
@@ -117,4 +134,11 @@ function elementOf(part: string, relation: RelationDefinition): Element {
     return form === 'ing' ? gerundsOf(inflected[1]!) : formsOf(inflected[1]!);
   });
   return { kind: 'word', words: new Set(words), optional, verb };
+}
+
+/** How rarely an element holds by chance: possessives that fill a slot first, then verbs, then rarer words. */
+function weightOf(element: Element & { kind: 'word' }): number {
+  if (element.owner) return 4;
+  if (element.verb && !element.words.has('is') && !element.words.has('has')) return 3;
+  return [...element.words].some((word) => COMMON.has(word)) ? 1 : 2;
 }

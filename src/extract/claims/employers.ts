@@ -2,8 +2,9 @@
 import type { EntityType } from '../../model.ts';
 import type { Fill } from './fill.ts';
 import type { Line } from './items.ts';
+import { seekObject } from './object.ts';
+import { fillByName, isPossessive } from './phrases.ts';
 import { type Background, resolveDescription, resolvePronoun } from './reference.ts';
-import { fillByName, isPossessive, seekObject } from './seek.ts';
 import { isOfficeOfState, type Title } from './titles.ts';
 
 const BODIES: readonly EntityType[] = ['Organisation', 'StandardsBody', 'Initiative'];

@@ -2,8 +2,9 @@
 import type { EntityType } from '../../model.ts';
 import type { Fill } from './fill.ts';
 import type { Line } from './items.ts';
+import { fillByName, isPossessive } from './phrases.ts';
 import type { Background } from './reference.ts';
-import { fillByName, isPossessive, seekSubject } from './seek.ts';
+import { seekSubject } from './subject.ts';
 import { BE, FILLERS, POSSESSIVES } from './words.ts';
 
 const PERSON: ReadonlySet<EntityType> = new Set<EntityType>(['Person']);

@@ -14,6 +14,8 @@ export interface Item extends Span {
   word: string;
   pos: string;
   names: readonly Named[];
+  /** The country that an adjective like "Kenyan" points to, where the document names it too. */
+  country?: Named;
   /** Joined by a hyphen or slash, or standing for a pair ("US-China"). */
   paired?: true;
 }

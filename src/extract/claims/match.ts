@@ -2,8 +2,10 @@
 import type { CompiledCue, Element } from './cues.ts';
 import type { Fill } from './fill.ts';
 import type { Item, Line } from './items.ts';
-import { type Background, resolvePronoun, type Types } from './reference.ts';
-import { fillByName, seekObject, seekSubject } from './seek.ts';
+import { seekObject } from './object.ts';
+import { fillByName } from './phrases.ts';
+import { type Background, resolveDescription, resolvePronoun, type Types } from './reference.ts';
+import { seekSubject } from './subject.ts';
 import { BE, FILLERS, LINKS, POSSESSIVES } from './words.ts';
 
 export interface Match {
@@ -28,12 +30,15 @@ const skippable = (item: Item): boolean =>
 
 /** @returns null where the cue does not hold there */
 export function matchAt(line: Line, at: number, cue: CompiledCue, background: Background): Match | null {
-  const anchor = cue.elements[cue.anchor] as Element & { kind: 'word' };
-  if (anchor.verb && !verbFits(line.items, at, cue)) return null;
-  const { owner } = anchor;
+  const anchor = cue.elements[cue.anchor]!;
+  if (anchor.kind === 'word' && anchor.verb && !verbFits(line.items, at, cue)) return null;
+  const owner = anchor.kind === 'word' ? anchor.owner : undefined;
   const match: Match = { cue, line, subject: null, object: null, value: null, from: at, to: at, anchor: at };
+  if (anchor.kind === 'demonym') match.object = countryFill(line, at);
   if (owner) {
-    const fill = resolvePronoun(line, at, owner.types, background);
+    const fill =
+      resolvePronoun(line, at, owner.types, background) ??
+      resolveDescription(line, at, owner.types, background);
     if (!fill) return null;
     match[owner.slot === 'S' ? 'subject' : 'object'] = fill;
   }
@@ -95,13 +100,20 @@ function walk(match: Match, element: number, at: number, step: 1 | -1, backgroun
       return false;
     }
     position = found;
+    if (part.kind === 'demonym') match.object = countryFill(line, found);
     match.from = Math.min(match.from, found);
     match.to = Math.max(match.to, found);
   }
   return true;
 }
 
+function countryFill({ items }: Line, at: number): Fill {
+  const { start, end, country } = items[at]!;
+  return { at, start, end, names: country ? [country] : [], sureness: 0.9, via: 'name' };
+}
+
 function holds(item: Item, part: Element): boolean {
+  if (part.kind === 'demonym') return item.country !== undefined;
   if (part.kind === 'is') return LINKS.has(item.word) && !(item.word === "'s" && item.pos === 'PART');
   return (
     part.kind === 'word' &&

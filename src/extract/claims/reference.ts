@@ -40,6 +40,7 @@ const DESCRIPTIONS: Record<string, EntityType[]> = {
   committee: ['StandardsBody', 'Organisation'],
   group: ['StandardsBody', 'Organisation'],
   consortium: ['StandardsBody', 'Organisation'],
+  members: ['Organisation', 'StandardsBody'],
   country: ['Place'],
   island: ['Place'],
   treaty: ['Agreement'],

@@ -1,0 +1,95 @@
+/** From a verb or preposition to its object on the right, over the words of its own phrase and "such as". */
+import type { Fill } from './fill.ts';
+import type { Line } from './items.ts';
+import { fillByName, isModifier, isNoun, isPossessive } from './phrases.ts';
+import { type Background, resolvePronoun, type Types } from './reference.ts';
+import { CLASS_NOUNS, FILLERS, INCLUDING, POSSESSIVES, TRANSPARENT } from './words.ts';
+
+/** Objects that can be told; what "it" and "them" stand for after a verb is a guess. */
+const OBJECT_PRONOUNS = new Set(['me', 'you', 'him', 'her', 'us']);
+const TIMES = new Set([
+  'today',
+  'tonight',
+  'yesterday',
+  'tomorrow',
+  'now',
+  'last',
+  'next',
+  'year',
+  'week',
+  'early',
+  'late',
+]);
+const TEXTS = new Set(['Agreement', 'Legislation', 'Publication', 'Standard']);
+const isText = (types: Types): boolean => types !== null && [...types].every((type) => TEXTS.has(type));
+
+/** Object of what stands at `from - 1`: over determiners, adjectives and nouns of its own phrase, and "such as". */
+export function seekObject(line: Line, from: number, types: Types, background: Background): Fill | null {
+  const { items } = line;
+  let listed = false;
+  for (let k = from, steps = 0; k < items.length && steps < 12; k++, steps++) {
+    const item = items[k]!;
+    const next = items[k + 1];
+    if (item.kind === 'name') {
+      const found = fillByName(line, k, types);
+      if (isPossessive(next)) {
+        const owned = seekObject(line, k + 2, types, background);
+        if (owned && owned.via === 'name' && owned.at - k < 7) return owned;
+        const head = items[k + 2];
+        return found && head && (TRANSPARENT.has(head.word) || CLASS_NOUNS.has(head.word)) ? found : null;
+      }
+      if (next?.kind === 'name') {
+        const following = fillByName(line, k + 1, types);
+        if (following) return following;
+      }
+      const verbal = next?.word.endsWith('s') && ['DET', 'NOUN', 'PRON'].includes(items[k + 2]?.pos ?? '');
+      if (
+        found &&
+        isNoun(next) &&
+        !verbal &&
+        !TIMES.has(next!.word) &&
+        !TRANSPARENT.has(next!.word) &&
+        !CLASS_NOUNS.has(next!.word)
+      ) {
+        if (found.names.some((n) => ['Organisation', 'Place', 'Person', 'StandardsBody'].includes(n.type)))
+          return null;
+      }
+      if (found) return found;
+      if (isNoun(next) || next?.pos === 'ADJ') continue;
+      return null;
+    }
+    if (item.kind === 'pronoun') {
+      if (POSSESSIVES.has(item.word)) continue;
+      if (steps > 1) return null;
+      // "party to it": a text can be told from what was last spoken of; a body or person hardly.
+      const told = OBJECT_PRONOUNS.has(item.word) || (item.word === 'it' && isText(types));
+      return told ? resolvePronoun(line, k, types, background) : null;
+    }
+    if (INCLUDING.has(item.word) || (item.word === 'such' && next?.word === 'as')) {
+      listed = true;
+      continue;
+    }
+    if (listed && item.word === 'as') continue;
+    if (item.word === ',' && (INCLUDING.has(next?.word ?? '') || next?.word === 'such')) continue;
+    if (item.word === 'known' || item.word === 'called' || item.word === 'named') {
+      listed = true;
+      continue;
+    }
+    if (isModifier(item) || isNoun(item) || FILLERS.has(item.word) || item.pos === 'INTJ') {
+      if (steps < 8) continue;
+      return null;
+    }
+    if (
+      item.word === 'of' &&
+      isNoun(items[k - 1]) &&
+      /^(?:kinds?|sorts?|types?|series|number|group|range|city|state|republic|government)$/.test(
+        items[k - 1]!.word,
+      )
+    )
+      continue;
+    if (['"', '“', '(', '‘', "'"].includes(item.word)) continue;
+    if (item.pos === 'VERB' && steps === 0 && item.word.endsWith('ing')) continue;
+    return null;
+  }
+  return null;
+}
