@@ -2,8 +2,6 @@
 import type { AnalysedDocument, Token } from './types.ts';
 import { formOf, keyOf, type Shape } from './word-forms.ts';
 
-export { keyOf, type Shape } from './word-forms.ts';
-
 export interface Atom {
   start: number;
   end: number;

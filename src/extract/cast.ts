@@ -1,7 +1,8 @@
 /** The speakers of a document → their names taken apart, and every short form that means one of them. */
 import type { Speaker } from '../model.ts';
-import { type Atom, keyOf, scan } from './atoms.ts';
+import { type Atom, scan } from './atoms.ts';
 import type { Lexicon } from './lexicon.ts';
+import { keyOf } from './word-forms.ts';
 
 export interface PersonName {
   honorifics: string[];
@@ -9,7 +10,7 @@ export interface PersonName {
   surname: string[];
 }
 
-export interface CastMember {
+interface CastMember {
   id: string;
   name: PersonName;
   label: string;

@@ -1,6 +1,6 @@
 /** Footnotes and quoted titles → publications: "An, Baisheng, 2012. The Title,", web addresses, "the book “…”". */
 import { isRaised, type Reading } from './reading.ts';
-import type { Candidate } from './types.ts';
+import type { Candidate, Sentence } from './types.ts';
 
 const YEAR = /^(?:19|20)\d\d$/;
 const WORKS = new Set(
@@ -16,10 +16,14 @@ const LONGEST = 24;
 export function citationCandidates(reading: Reading): Candidate[] {
   const { atoms, analysed } = reading;
   const candidates: Candidate[] = [];
+  const spoken = new Set(analysed.document.utterances.filter((u) => u.speaker !== null).map((u) => u.id));
+  // footnotes hang on a turn, but nobody speaks them
+  const isFootnote = ({ speaker, utterance }: Sentence): boolean =>
+    speaker === null && utterance !== null && spoken.has(utterance);
   for (let i = 0; i < atoms.length; i++) {
     const atom = atoms[i]!;
     const sentence = analysed.sentences[atom.sentence]!;
-    const footnote = sentence.speaker === null && sentence.utterance !== null;
+    const footnote = isFootnote(sentence);
     if (footnote && atom.shape === 'mark' && atom.text.includes('://')) {
       const address = /https?:\/\/[^\s<>"]+/.exec(atom.text);
       if (!address) continue;

@@ -1,8 +1,8 @@
 /** Accepted mentions → the same with one type for each surface, where the document as a whole says which. */
 import type { EntityType } from '../model.ts';
 import type { Accepted } from './arbitrate.ts';
-import { keyOf } from './atoms.ts';
 import type { Reading } from './reading.ts';
+import { keyOf } from './word-forms.ts';
 
 /** Rules that know what they name; the others follow the majority. */
 const CERTAIN = /^(?:authority|cast|designator|definition)\//;

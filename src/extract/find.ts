@@ -5,6 +5,7 @@ import { consistent } from './consistency.ts';
 import { coordinated } from './coordination.ts';
 import { definedNames } from './defined-names.ts';
 import { countryBodyCandidates, parentCandidates } from './grammars/parents.ts';
+import { listNameCandidates } from './list-names.ts';
 import type { Reading } from './reading.ts';
 import { repeatCandidates } from './repeats.ts';
 import { shortHeadCandidates } from './short-heads.ts';
@@ -20,6 +21,11 @@ export function findMentions(candidates: readonly Candidate[], reading: Reading)
   ];
   const defined = [...first, ...definedNames(reading, first), ...vocativeCandidates(reading)];
   const certain = arbitrate(defined, text);
-  const all = [...defined, ...repeatCandidates(certain, reading), ...shortHeadCandidates(certain, reading)];
+  const all = [
+    ...defined,
+    ...repeatCandidates(certain, reading),
+    ...shortHeadCandidates(certain, reading),
+    ...listNameCandidates(certain, reading),
+  ];
   return consistent(coordinated(arbitrate(all, text), text), reading);
 }

@@ -14,8 +14,7 @@ import { speakerName } from './speakers.ts';
 import { sentenceFinder } from './structure.ts';
 
 /** Key under which a name is the same name: type family, then its words. */
-export const nameKey = (type: EntityType, atoms: readonly Atom[]): string =>
-  `${family(type)}:${joined(atoms)}`;
+const nameKey = (type: EntityType, atoms: readonly Atom[]): string => `${family(type)}:${joined(atoms)}`;
 
 const family = (type: EntityType): string => (type === 'StandardsBody' ? 'Organisation' : type);
 

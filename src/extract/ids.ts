@@ -1,5 +1,5 @@
 /** Names → readable ids: `Thomas Li` → `thomas-li`. */
-import { keyOf } from './atoms.ts';
+import { keyOf } from './word-forms.ts';
 
 /** Lower case, Latin accents dropped, everything but letters and digits to hyphens; `unnamed` where nothing is left. */
 export function idOf(name: string): string {

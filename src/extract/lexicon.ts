@@ -1,8 +1,8 @@
 /** Resources → the word lists as sets and one automaton over all known names, built once for each Resources. */
 import type { AuthorityRow, CountryRow, Resources } from '../model.ts';
-import { keyOf } from './atoms.ts';
 import { WordAutomaton } from './automaton.ts';
 import { collectNames, type NameEntry } from './names.ts';
+import { keyOf } from './word-forms.ts';
 
 export interface Lexicon {
   names: Map<string, NameEntry[]>;

@@ -52,7 +52,7 @@ function caselessSentences(atoms: readonly Atom[], count: number): boolean[] {
 }
 
 /** Matches of table names, leftmost and longest; the automaton sees keys, so case is judged later. */
-export function matchNames(atoms: readonly Atom[], lexicon: Lexicon): NameMatch[] {
+function matchNames(atoms: readonly Atom[], lexicon: Lexicon): NameMatch[] {
   const words: string[] = [];
   const atomAt: number[] = [];
   for (const [i, atom] of atoms.entries()) {

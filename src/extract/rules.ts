@@ -17,7 +17,7 @@ import { type Reading, read } from './reading.ts';
 import type { AnalysedDocument, Candidate } from './types.ts';
 import { unknownNameCandidates } from './unknown-names.ts';
 
-export const RULES: readonly ((reading: Reading) => Candidate[])[] = [
+const RULES: readonly ((reading: Reading) => Candidate[])[] = [
   castCandidates,
   authorityCandidates,
   peopleCandidates,

@@ -2,7 +2,7 @@
 import type { Entity, EntityType } from '../model.ts';
 
 /** One answer of the service. */
-export interface LinkCandidate {
+interface LinkCandidate {
   id: string;
   name: string;
   /** As the service counts; comparable only within one answer. */

@@ -18,6 +18,7 @@ const LEVELS: readonly { keys: readonly string[]; short: string }[] = [
   { keys: ['sg'], short: 'Study Group' },
   { keys: ['study', 'group'], short: 'Study Group' },
   { keys: ['focus', 'group'], short: 'FG' },
+  { keys: ['isg'], short: 'ISG' },
   { keys: ['task', 'group'], short: 'TG' },
   { keys: ['ad', 'hoc', 'group'], short: 'AHG' },
 ];

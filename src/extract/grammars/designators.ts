@@ -17,8 +17,29 @@ const DOC = String.raw`[A-Z]{0,3}[ .]?\d[\w.]{0,9}(?:[-–:/]\d{1,6}[A-Za-z]?){0
 
 const DESIGNATORS: readonly Designator[] = [
   {
+    anchors: ['draft'],
+    pattern: /draft(?:-[a-z\d]{1,30}){2,8}/y,
+    type: 'Standard',
+    rule: 'designator/internet-draft',
+    confidence: 0.95,
+  },
+  {
+    anchors: ['ietf', 'icann', 'ripe', 'nanog', 'apnic', 'iiw'],
+    pattern: /(?:IETF|ICANN|RIPE|NANOG|APNIC|IIW) \d{1,3}\b/iy,
+    type: 'Event',
+    rule: 'designator/meeting',
+    confidence: 0.93,
+  },
+  {
+    anchors: ['3gpp'],
+    pattern: /3GPP (?:TSG )?(?:SA|RAN|CT)\d?(?: WG\d)?\b/y,
+    type: 'StandardsBody',
+    rule: 'designator/3gpp-group',
+    confidence: 0.95,
+  },
+  {
     anchors: ['rfc', 'bcp', 'std'],
-    pattern: /(?:RFC|BCP|STD)s?[ -]?\d{1,5}\b/y,
+    pattern: /(?:RFC|BCP|STD)s?[ -]?\d{1,5}(?:bis|ter)?\b/y,
     type: 'Standard',
     rule: 'designator/rfc',
     confidence: 0.96,
@@ -55,7 +76,7 @@ const DESIGNATORS: readonly Designator[] = [
   {
     anchors: ['etsi', 'en', 'bs', 'din', 'nf', 'une', 'jis', 'ns', 'ts', 'tr'],
     pattern:
-      /(?:ETSI )?(?:BS |DIN |NF |UNE |JIS |NS )?(?:EN|TS|TR|BS|DIN|JIS)(?: ISO)?(?:\/IEC)? ?(?:\d{2,6}(?:[ -]\d{1,3}){0,2}|\d{2}\.\d{3}|[A-Z] ?\d{4,5})\b/y,
+      /(?:ETSI )?(?:BS |DIN |NF |UNE |JIS |NS )?(?:EN|TS|TR|BS|DIN|JIS)(?: ISO)?(?:\/IEC)? ?(?:\d{2,6}(?:[ -]\d{1,3}){0,2}|\d{2}\.\d{3}|[A-Z] ?\d{4,5})(?::\d{4})?\b/y,
     type: 'Standard',
     rule: 'designator/en',
     confidence: 0.9,

@@ -2,7 +2,7 @@
 import type { EntityType } from '../../model.ts';
 import { isRaised, type Reading, type Stretch, spanOf } from '../reading.ts';
 import type { Candidate } from '../types.ts';
-import { EXCEPTIONS, HEADS, type HeadKind, STANDARDS_WORDS, WEAK_HEADS } from './heads.ts';
+import { EXCEPTIONS, HEADS, type HeadKind, LAW_CODES, STANDARDS_WORDS, WEAK_HEADS } from './heads.ts';
 import { extendLeft } from './left.ts';
 import { extendRight } from './right.ts';
 import { runsOf } from './runs.ts';
@@ -12,13 +12,24 @@ function lastHead(reading: Reading, run: Stretch): { at: number; kind: HeadKind 
   for (let at = run.to - 1; at >= run.from; at--) {
     const atom = reading.atoms[at]!;
     if (atom.shape === 'join' || atom.shape === 'initial') continue;
+    if (atom.key === 'code' && LAW_CODES.has(reading.atoms[at - 1]?.key ?? ''))
+      return { at, kind: HEADS[0]! };
     for (const kind of HEADS) if (reading.lexicon.has(kind.list, atom.key)) return { at, kind };
   }
   return null;
 }
 
+/** Groups that, where standards bodies are spoken of, write standards. */
+const GROUP = /^(?:working|community|interest|study|task) (?:group|force)$/;
+
+const setsStandards = ({ matches }: Reading): boolean =>
+  matches.some(
+    (m) => m.entries.length === 1 && m.entries[0]!.type === 'StandardsBody' && !m.entries[0]!.ambiguous,
+  );
+
 function typeOf(reading: Reading, { from, to }: Stretch, head: number, type: EntityType): EntityType | null {
   const pair = `${reading.atoms[head - 1]?.key ?? ''} ${reading.atoms[head]!.key}`;
+  if (type === 'Organisation' && GROUP.test(pair) && setsStandards(reading)) return 'StandardsBody';
   if (head > from && Object.hasOwn(EXCEPTIONS, pair)) return EXCEPTIONS[pair]!;
   if (
     type === 'Organisation' &&
@@ -44,11 +55,9 @@ const isPosition = ({ atoms, lexicon }: Reading, from: number): boolean =>
 /** "AI Trust", "5G Energy": a technology and a weak head. */
 function isWeak({ atoms, matchAt }: Reading, from: number, head: number): boolean {
   const match = matchAt.get(from);
-  return (
-    match?.to === head &&
-    WEAK_HEADS.has(atoms[head]!.key) &&
-    match.entries.some((e) => e.type === 'Technology')
-  );
+  if (!match || match.to > head || !WEAK_HEADS.has(atoms[head]!.key)) return false;
+  if (GROUP.test(`${atoms[head - 1]!.key} ${atoms[head]!.key}`)) return false;
+  return match.entries.some((e) => e.type === 'Technology' || e.type === 'Standard');
 }
 
 function headedCandidate(reading: Reading, run: Stretch): Candidate | null {

@@ -137,6 +137,17 @@ export const EXCEPTIONS: Readonly<Record<string, EntityType | null>> = {
   'world forum': 'Event',
   'annual convention': 'Event',
   'world order': null,
+  'common law': null,
+  'case law': null,
+  'family law': null,
+  'international law': null,
+  'martial law': null,
+  'civil law': null,
+  'criminal law': null,
+  'constitutional law': null,
+  'harvard law': null,
+  'yale law': null,
+
   'law firm': null,
   'world congress': 'Event',
   'international congress': 'Event',
@@ -159,6 +170,13 @@ export const EXCEPTIONS: Readonly<Record<string, EntityType | null>> = {
 /** Heads that also close capitals of another kind: with a technology or a place in front they make no body ("AI Trust"). */
 export const WEAK_HEADS: ReadonlySet<string> = new Set(
   'trust fund order mission movement front team hub health capital records watch reserve command group party lines energy media news press technologies systems software security securities'.split(
+    ' ',
+  ),
+);
+
+/** Before "Code" these make it a law; "Girls Who Code" is none. */
+export const LAW_CODES: ReadonlySet<string> = new Set(
+  'civil penal criminal highway tax revenue building labor labour commercial education electoral zoning customs maritime commerce states procedure'.split(
     ' ',
   ),
 );

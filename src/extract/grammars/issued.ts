@@ -35,7 +35,7 @@ function startOf(atoms: readonly Atom[], noun: number): number {
 
 function endOf(atoms: readonly Atom[], noun: number): number {
   const link = atoms[noun + 1];
-  if (!link || link.shape !== 'lower' || link.sentence !== atoms[noun]!.sentence) return -1;
+  if (link?.shape !== 'lower' || link.sentence !== atoms[noun]!.sentence) return -1;
   if (!LINKS.has(link.key) && !(link.key.endsWith('ing') && link.key.length > 5)) return -1;
   let to = noun + 2;
   while (
