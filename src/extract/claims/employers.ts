@@ -15,13 +15,18 @@ const LINKS_TO_BODY = new Set([
   'for',
   'in',
   'from',
-  'to',
   'on',
   'through',
   'within',
   'under',
   'over',
 ]);
+
+const SENT = new Set(
+  'ambassador envoy adviser advisor consultant counsel counsellor representative delegate liaison secretary consul observer rapporteur'.split(
+    ' ',
+  ),
+);
 
 export interface Employer {
   body: Fill;
@@ -50,7 +55,9 @@ function after(line: Line, title: Title, background: Background): Employer | nul
   });
   for (let i = title.head + 1, steps = 0; i < items.length && steps < 16; i++, steps++) {
     const item = items[i]!;
-    if (LINKS_TO_BODY.has(item.word)) {
+    // "ambassador to X" serves there; "head of the delegation to X" does not head X.
+    const sent = item.word === 'to' && SENT.has(items[title.head]!.word) && i === title.head + 1;
+    if (sent || LINKS_TO_BODY.has(item.word)) {
       const body = bodyAt(line, i + 1, types, background);
       if (body) return found(body, i - 1);
       continue;

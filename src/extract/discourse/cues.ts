@@ -71,7 +71,7 @@ export const STANCES: readonly ActCue[] = [
     'topic',
     0.9,
   ),
-  cue('disagreesWith', /\bbeg to differ\b/, 'topic', 0.9),
+  cue('disagreesWith', /\bbeg to differ\b(?: with (?:what )?(?:@|you\b))?/, 'topic', 0.9),
   cue('disagreesWith', /@ (?:is|was|'s) (?:\w+ )?(?:wrong|mistaken|incorrect)\b/, 'none', 0.85),
   cue('disagreesWith', /\byou (?:'re|are) (?:\w+ )?(?:wrong|mistaken)\b/, 'you', 0.8),
   cue('disagreesWith', /\bcontrary to (?:what )?@/, 'none', 0.85),

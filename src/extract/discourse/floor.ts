@@ -94,7 +94,7 @@ export function floorOf(document: Document, lines: readonly Line[], roles: reado
 
 /** Without a stated chair: whoever takes more than a third of the stretches and opens. */
 function mostTurns(stretches: readonly Stretch[], speakers: readonly string[]): string[] {
-  if (speakers.length < 2) return [];
+  if (speakers.length < 2 || stretches.length < 5) return [];
   const counts = new Map<string, number>();
   for (const { speaker } of stretches) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
   const [first] = [...counts].sort((a, b) => b[1] - a[1]);
