@@ -6,6 +6,7 @@ import { claimsFrom } from './emit.ts';
 import type { Line } from './items.ts';
 import { type Match, matchAt } from './match.ts';
 import type { Background } from './reference.ts';
+import { BE } from './words.ts';
 
 const index = compileCues(relations);
 
@@ -37,7 +38,7 @@ export function cueClaims(document: Document, line: Line, background: Background
           to: match.value ? Math.max(match.to, match.value[1] - 1) : match.to,
           anchor: match.anchor,
           opposite: cue.opposite,
-          presupposed: match.line.items[match.from]!.word === ',' || cue.phrase,
+          presupposed: match.line.items[match.from]!.word === ',' || (cue.phrase && !inverted(line, match)),
         }),
       );
     }
@@ -66,4 +67,11 @@ function isOver(line: Line, match: Match): boolean {
     .slice(Math.max(0, first - 4), first)
     .some((item) => item.word === 'if' || item.word === 'though');
   return !condition && words.some((w) => PAST.has(w)) && !words.some((w) => PERFECT.has(w));
+}
+
+/** "Is X at Y?" asks what "X at Y" would presuppose. */
+function inverted({ items }: Line, { from, subject }: Match): boolean {
+  const first = Math.min(from, subject?.at ?? from);
+  const before = items[first - 1]?.pos === 'DET' ? items[first - 2] : items[first - 1];
+  return before !== undefined && BE.has(before.word);
 }

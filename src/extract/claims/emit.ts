@@ -39,6 +39,7 @@ export function claimsFrom(document: Document, line: Line, s: Statement): Claim[
   const first = Math.min(...ends);
   const last = Math.max(...ends);
   const source = sourceOf(line.items, first);
+  if (source?.unsaid) return [];
   let modality = s.modality ?? modalityOf(line.items, first, last, s.anchor);
   if (source && modality === 'fact') modality = 'claim';
   const stated = s.polarity ?? polarityOf(line.items, first, last, s.anchor);

@@ -3,7 +3,7 @@ import type { Fill } from './fill.ts';
 import type { Line } from './items.ts';
 import { fillByName, isModifier, isNoun } from './phrases.ts';
 import type { Types } from './reference.ts';
-import { POSSESSIVES, PREPOSITIONS } from './words.ts';
+import { POSSESSIVES, PREPOSITIONS, REFUSALS } from './words.ts';
 
 /** "Went into government, moved to Lima": a life told without its subject is the speaker's. */
 export function elliptic(line: Line, from: number, types: Types): Fill | null {
@@ -45,6 +45,7 @@ export function overWork(line: Line, from: number, types: Types): Fill | null {
       isModifier(item) ||
       PREPOSITIONS.has(item.word) ||
       POSSESSIVES.has(item.word) ||
+      REFUSALS.has(item.word) ||
       item.word === ',';
     if (!passed) return null;
     if (item.word === 'her' || item.word === 'his') personal = true;

@@ -88,7 +88,7 @@ function nextMember(
   count: number,
 ): { at: number; joint: string } | null {
   let joint = '';
-  for (let k = from; k < items.length && k < from + 5; k++) {
+  for (let k = from; k < items.length && k < from + 7; k++) {
     const item = items[k]!;
     if (item.kind === 'name') {
       const glued = item.paired && joint === '';

@@ -13,20 +13,32 @@ const THINK = new Set('think believe know say mean see suppose agree find feel c
  * @param anchor the word that states the relation
  */
 export function polarityOf(items: readonly Item[], first: number, last: number, anchor: number): Polarity {
+  const [remarkFrom, remarkTo] = remark(items, first, anchor);
   let count = 0;
-  for (let i = scopeStart(items, first, anchor); i < last; i++) count += negates(items, i) ? 1 : 0;
+  for (let i = scopeStart(items, first, anchor); i < last; i++)
+    if (!(i > remarkFrom && i < remarkTo) && negates(items, i)) count++;
   count += before(items, first);
   return count % 2 === 1 ? 'denied' : 'affirmed';
 }
 
-/** Where the words that can negate begin: after a remark between commas, after "but". */
+/** Words after "but" and after a semicolon are on their own: "not A but B". */
 function scopeStart(items: readonly Item[], first: number, anchor: number): number {
   let start = first;
-  for (let i = first + 1; i < anchor; i++) {
-    const { word } = items[i]!;
-    if (word === 'but' || word === ';' || (word === ',' && i > first + 2 && i < anchor - 1)) start = i + 1;
-  }
+  for (let i = first + 1; i < anchor; i++)
+    if (items[i]!.word === 'but' || items[i]!.word === ';') start = i + 1;
   return start;
+}
+
+/** What stands between commas before the verb is said in passing: "X, which is not rich, signed". */
+function remark(items: readonly Item[], first: number, anchor: number): [number, number] {
+  let from = -1;
+  let to = -1;
+  for (let i = first + 1; i < anchor; i++) {
+    if (items[i]!.word !== ',') continue;
+    if (from < 0) from = i;
+    to = i;
+  }
+  return from >= 0 && to > from ? [from, to] : [-1, -1];
 }
 
 function negates(items: readonly Item[], i: number): boolean {

@@ -11,6 +11,8 @@ export interface Source {
   /** Entity id, or the words where the source is no entity. */
   source: string;
   start: number;
+  /** "never said that": then nobody says it. */
+  unsaid: boolean;
 }
 
 /** @param first item of the statement's leftmost part; @returns null where the speaker answers for it */
@@ -20,18 +22,21 @@ export function sourceOf(items: readonly Item[], first: number): Source | null {
     if (item.word === ';' || item.word === '?') return null;
     if (item.word === 'according' && items[i + 1]?.word === 'to') {
       const named = items.slice(i + 2, i + 5).find((x) => x.kind === 'name');
-      return named ? { source: named.names[0]!.entity, start: named.start } : null;
+      return named ? { source: named.names[0]!.entity, start: named.start, unsaid: false } : null;
     }
     if (!SAYING.has(item.word)) continue;
+    const unsaid =
+      !item.word.startsWith('den') &&
+      [items[i - 1], items[i - 2]].some((x) => x && ['not', "n't", 'never'].includes(x.word));
     for (let k = i - 1; k >= 0 && k >= i - 5; k--) {
       const subject = items[k]!;
-      if (subject.kind === 'name') return { source: subject.names[0]!.entity, start: subject.start };
+      if (subject.kind === 'name') return { source: subject.names[0]!.entity, start: subject.start, unsaid };
       if (subject.kind === 'pronoun')
         return subject.word === 'i' || subject.word === 'we' || subject.word === 'who'
           ? null
-          : { source: subject.word, start: subject.start };
+          : { source: subject.word, start: subject.start, unsaid };
       if (subject.kind === 'mark') break;
-      if (subject.pos === 'NOUN') return { source: subject.word, start: subject.start };
+      if (subject.pos === 'NOUN') return { source: subject.word, start: subject.start, unsaid };
     }
   }
   return null;

@@ -35,7 +35,11 @@ export function seekSubject(
       if (POSSESSIVES.has(item.word)) return null;
       return resolvePronoun(line, i, types, background);
     }
-    if (['AUX', 'PART', 'ADV', 'INTJ'].includes(item.pos) || FILLERS.has(item.word) || item.word === 'to')
+    if (
+      ['AUX', 'PART', 'ADV', 'INTJ'].includes(item.pos) ||
+      FILLERS.has(item.word) ||
+      ['to', 'both', 'all', 'each', 'jointly'].includes(item.word)
+    )
       continue;
     if (
       (item.pos === 'VERB' || item.pos === 'NOUN') &&

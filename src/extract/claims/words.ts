@@ -25,7 +25,7 @@ export const INCLUDING = set(
   'including include includes like namely especially particularly notably e.g. e.g',
 );
 export const PREPOSITIONS = set(
-  'of in at to for from with by on about into within under through via behind across',
+  'of in at to for from with by on about into within under through via behind across near around outside inside among against beside beyond over off between',
 );
 export const MODALS = set("would could might may will shall should can 'll 'd ca wo gonna must");
 /** Verbs before "to" that leave it open whether it happens. */
