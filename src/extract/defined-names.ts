@@ -30,10 +30,12 @@ function meaningOf(
   if (raised && kind) return { type: kind.type };
   if (TECHNOLOGY_WORDS.has(last.key)) return { type: 'Technology' };
   if (!raised) return null;
-  const head = reading.atoms
-    .slice(long.from, long.to)
-    .map((a) => HEADS.find((k) => reading.lexicon.has(k.list, a.key)));
-  return { type: head.find((k) => k)?.type ?? 'Organisation' };
+  // the head stands last, or before "of", "for", "on"
+  const words = reading.atoms.slice(long.from, long.to);
+  const link = words.findIndex((a) => /^(?:of|for|on)$/.test(a.key));
+  const head = link > 0 ? HEADS.find((k) => reading.lexicon.has(k.list, words[link - 1]!.key)) : undefined;
+  if (!head && words.some((a) => TECHNOLOGY_WORDS.has(a.key))) return { type: 'Technology' };
+  return { type: head?.type ?? 'Organisation' };
 }
 
 /** Candidates for the long form and for each use of its acronym. */

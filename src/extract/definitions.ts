@@ -130,7 +130,7 @@ function definitionOf(atoms: readonly Atom[], i: number, acronym: string): Defin
 }
 
 /** The first definition of each acronym. Each is by itself: no chain leads from one to another. */
-export function definitionsOf({ atoms }: Reading): Definition[] {
+export function definitionsOf({ atoms, lexicon }: Reading): Definition[] {
   const found = new Map<string, Definition>();
   for (let i = 0; i < atoms.length; i++) {
     const atom = atoms[i]!;
@@ -138,6 +138,15 @@ export function definitionsOf({ atoms }: Reading): Definition[] {
     const acronym = ACRONYM.exec(atom.text)?.[1]?.replace(/\.$/, '');
     if (!acronym || found.has(acronym)) continue;
     const definition = definitionOf(atoms, i, acronym);
+    // "Member of Parliament (MP)", "Chief Executive Officer (CEO)": a position, not a name
+    const first = definition && atoms[definition.long.from]!.key;
+    const last = definition && atoms[definition.long.to - 1]!.key;
+    if (
+      first === 'member' ||
+      (first && lexicon.has('heads-person', first)) ||
+      (last && lexicon.has('heads-person', last))
+    )
+      continue;
     if (definition) found.set(acronym, definition);
   }
   return [...found.values()];

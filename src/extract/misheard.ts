@@ -4,6 +4,8 @@ import { isRaised, type Reading, spanOf } from './reading.ts';
 import type { Candidate } from './types.ts';
 
 const SHORTEST_SPEAKER = 4;
+/** Words of these lists are heard right. */
+const KNOWN = ['common-words', 'given-names', 'place-adjectives', 'honorifics'];
 
 /** One insertion, deletion, substitution or swap of neighbours apart. */
 function oneEdit(a: string, b: string): boolean {
@@ -36,7 +38,7 @@ export function misheardCandidates(reading: Reading): Candidate[] {
     let found = seen.get(key);
     if (found === undefined) {
       found =
-        lexicon.has('common-words', key) || lexicon.has('given-names', key)
+        KNOWN.some((list) => lexicon.has(list, key)) || lexicon.demonyms.has(key)
           ? null
           : meaningOf(key, speakers, reading);
       seen.set(key, found);

@@ -7,11 +7,25 @@ import { extendLeft } from './left.ts';
 import { extendRight } from './right.ts';
 import { runsOf } from './runs.ts';
 
+/** "Mayor Bill de Blasio", "Big Bill": a name, not a bill. */
+function isForename({ atoms, lexicon }: Reading, at: number): boolean {
+  const before = atoms[at - 1]?.key ?? '';
+  const after = atoms[at + 1];
+  return (
+    lexicon.has('heads-person', before) ||
+    lexicon.has('honorifics', before) ||
+    before === 'big' ||
+    isRaised(after) ||
+    lexicon.has('name-particles', after?.key ?? '')
+  );
+}
+
 /** The last head noun of a run, which decides what the whole is. */
 function lastHead(reading: Reading, run: Stretch): { at: number; kind: HeadKind } | null {
   for (let at = run.to - 1; at >= run.from; at--) {
     const atom = reading.atoms[at]!;
     if (atom.shape === 'join' || atom.shape === 'initial') continue;
+    if (atom.key === 'bill' && isForename(reading, at)) continue;
     if (atom.key === 'code' && LAW_CODES.has(reading.atoms[at - 1]?.key ?? ''))
       return { at, kind: HEADS[0]! };
     for (const kind of HEADS) if (reading.lexicon.has(kind.list, atom.key)) return { at, kind };
@@ -48,6 +62,9 @@ function isBare(reading: Reading, stretch: Stretch, head: number): boolean {
   return raised.length < 2 || (words.length > 0 && head >= stretch.to);
 }
 
+/** "the 1978 Commonwealth Games" */
+const YEAR = /^(?:1[89]|20)\d\d$/;
+
 /** "Professor of Digital Policy", "Director of Strategy": a field of work, not a programme. */
 const isPosition = ({ atoms, lexicon }: Reading, from: number): boolean =>
   /^(?:of|for)$/.test(atoms[from - 1]?.key ?? '') && lexicon.has('heads-person', atoms[from - 2]?.key ?? '');
@@ -64,9 +81,10 @@ function headedCandidate(reading: Reading, run: Stretch): Candidate | null {
   const found = lastHead(reading, run);
   if (!found) return null;
   const { at, kind } = found;
-  const from = extendLeft(reading, run.from, at, kind);
+  let from = extendLeft(reading, run.from, at, kind);
   if (kind.type === 'Initiative' && isPosition(reading, from)) return null;
   const to = extendRight(reading, at + 1, kind);
+  if (kind.type === 'Event' && YEAR.test(reading.atoms[from - 1]?.text ?? '')) from--;
   const stretch = { from, to };
   if (isBare(reading, stretch, at)) return null;
   const type = typeOf(reading, stretch, at, kind.type);

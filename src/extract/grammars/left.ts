@@ -23,8 +23,13 @@ const DETERMINERS = new Set([
   'every',
 ]);
 
-/** After these a name of two words goes on over "and": "the founder of Orr Standards and Industry Department". */
-const ROLE_OF = new Set(['of', 'at', 'for', 'from']);
+/** "the founder of Orr Standards and Industry Department": after such a role a name of two words goes on over "and". */
+function isRoleBefore({ atoms, lexicon }: Reading, from: number): boolean {
+  const role = atoms[from - 2]?.key ?? '';
+  return atoms[from - 1]?.key === 'of' && (ROLES.has(role) || lexicon.has('heads-person', role));
+}
+
+const ROLES = new Set(['founder', 'founders', 'head', 'leader', 'chief', 'employee', 'staff']);
 
 /** Stands before the name and shows that it starts here. */
 const isDetermined = (reading: Reading, from: number): boolean =>
@@ -73,9 +78,7 @@ function listStart(reading: Reading, end: number): number {
     from = before;
   }
   const words = end - from;
-  return isDetermined(reading, from) || (words > 1 && ROLE_OF.has(reading.atoms[from - 1]?.key ?? ''))
-    ? from
-    : -1;
+  return isDetermined(reading, from) || (words > 1 && isRoleBefore(reading, from)) ? from : -1;
 }
 
 /** First atom of the name whose head is at `head` and whose run starts at `start`. */

@@ -166,6 +166,7 @@ export function peopleCandidates(reading: Reading): Candidate[] {
       alone &&
       atom.shape === 'cap' &&
       lexicon.has('given-names', atom.key) &&
+      !lexicon.has('place-adjectives', atom.key) &&
       !lexicon.has('common-words', atom.key) &&
       !reading.matchAt.has(i)
     )

@@ -16,6 +16,7 @@ export function isNoSurname(reading: Reading, i: number): boolean {
     lexicon.has('heads-person', key) ||
     lexicon.has('heads-initiative', key) ||
     lexicon.has('heads-event', key) ||
+    lexicon.has('heads-other', key) ||
     lexicon.has('heads-publication', key) ||
     lexicon.demonyms.has(key) ||
     lexicon.has('place-adjectives', key) ||

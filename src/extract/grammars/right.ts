@@ -108,6 +108,9 @@ const isMembership = ({ atoms }: Reading, head: number): boolean =>
 const PLACE_OF =
   /^(?:bay|gulf|straits?|isles?|islands?|city|county|province|district|region|port|sea|cape|lake|river|valley|mount|territory|peninsula|coast)$/;
 
+/** Types whose names hold lists of topics; journals and events stand in lists themselves. */
+const LISTED: ReadonlySet<string> = new Set(['Organisation', 'Agreement', 'Legislation', 'Initiative']);
+
 /** End of the name whose head ends at `to`. */
 export function extendRight(reading: Reading, to: number, kind: HeadKind): number {
   const { atoms } = reading;
@@ -133,7 +136,7 @@ export function extendRight(reading: Reading, to: number, kind: HeadKind): numbe
       break;
     if (link.key === 'for' && (placed || reading.matchEnd.has(end))) break;
     placed = place;
-    end = place ? topic : listEnd(reading, topic);
+    end = place || !LISTED.has(kind.type) ? topic : listEnd(reading, topic);
     end = datedEnd(reading, end, kind);
   }
   return end;
