@@ -10,10 +10,10 @@ const samples = readdirSync(join(root, 'data', 'transcripts'))
   .filter((name) => !name.endsWith('.meta.yaml'))
   .sort()
   .map((name) => join('data', 'transcripts', name));
-run(process.execPath, ['dist/cli.js', 'build', ...samples, '--out', 'exports']);
+run(process.execPath, ['dist/cli.js', 'build', ...samples, '--out', 'exports', '--explorer']);
 console.log(`
 The graph is in exports/graph.json and exports/graph.ttl.
-The explorer, one file that works offline:  ${pathToFileURL(join(root, 'dist', 'explorer.html')).href}
+The explorer, one file that works offline:  ${pathToFileURL(join(root, 'exports', 'explorer.html')).href}
 With SPARQL behind it:                      node dist/cli.js serve
 What was said, in the terminal:             node dist/cli.js explain huawei
 `);

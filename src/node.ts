@@ -8,6 +8,9 @@ import { parseResources } from './resources.ts';
 /** The package's own `data/`. */
 export const dataDirectory = fileURLToPath(new URL('../data/', import.meta.url));
 
+/** Where the built explorer lies: `index.html`, and `single.html` to put a graph into. */
+export const siteDirectory = fileURLToPath(new URL('../dist/site/', import.meta.url));
+
 const FOLDERS = ['authority', 'lexicon', 'model'];
 const BINARY = /\.bin$/;
 

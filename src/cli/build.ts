@@ -1,10 +1,11 @@
 /** `colloquy build FILE…`: transcripts → graph.json and graph.ttl. */
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { graphJson } from '../interchange.ts';
+import { graphJson, pageWithGraph } from '../interchange.ts';
+import { siteDirectory } from '../node.ts';
 import { buildGraph } from '../pipeline.ts';
 import { toTurtle } from '../publish/turtle.ts';
-import { CliError, type Loudness, printMessages, progress, writeAtomic } from './io.ts';
+import { CliError, type Loudness, printMessages, progress, readBytes, writeAtomic } from './io.ts';
 import { readResources, readSources, type SourceOptions } from './sources.ts';
 
 interface BuildOptions extends SourceOptions, Loudness {
@@ -13,6 +14,7 @@ interface BuildOptions extends SourceOptions, Loudness {
   quotes: 'full' | 'span' | 'none';
   assert: 'facts' | 'accepted' | 'none';
   resources?: string;
+  explorer?: boolean;
 }
 
 export function registerBuild(program: Command): void {
@@ -35,11 +37,15 @@ export function registerBuild(program: Command): void {
     .option('--quotes <how>', 'words in the Turtle: full sentences, matched spans or none', 'full')
     .option('--assert <what>', 'plain triples for: facts, accepted statements only, or none', 'facts')
     .option('--resources <dir>', 'own authority tables (*.tsv), added to and correcting ours')
+    .option(
+      '--explorer',
+      'write DIR/explorer.html too: the network and every quote in one file that works offline',
+    )
     .option('-q, --quiet', 'errors only')
     .option('-v, --verbose', 'notices too')
     .addHelpText(
       'after',
-      '\nExamples:\n  colloquy build talk.txt --out out\n  colloquy build calls/*.vtt --out out --date 2024-03-05\n  colloquy build hearing.txt --resources my-tables/',
+      '\nExamples:\n  colloquy build talk.txt --out out --explorer\n  colloquy build calls/*.vtt --out out --date 2024-03-05\n  colloquy build hearing.txt --resources my-tables/',
     )
     .action(build);
 }
@@ -53,6 +59,10 @@ async function build(files: string[], options: BuildOptions): Promise<void> {
     throw new CliError('nothing was written', 'repair or leave out the files named above');
   writeAtomic(join(options.out, 'graph.json'), graphJson(graph));
   writeAtomic(join(options.out, 'graph.ttl'), toTurtle(graph, options));
+  if (options.explorer) {
+    const template = new TextDecoder().decode(readBytes(join(siteDirectory, 'single.html')));
+    writeAtomic(join(options.out, 'explorer.html'), pageWithGraph(template, graph));
+  }
   if (!options.quiet) process.stderr.write(summary(graph, options.out));
 }
 

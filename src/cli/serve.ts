@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { dataDirectory } from '../node.ts';
+import { siteDirectory } from '../node.ts';
 import { QueryProblem } from '../query/problem.ts';
 import { CliError, isFolder } from './io.ts';
 
@@ -76,7 +76,7 @@ async function run(data: string[], options: ServeOptions): Promise<void> {
       dataset: hashOf(files),
       host: options.host,
       cors: options.cors,
-      site: join(dataDirectory, '..', 'dist', 'site'),
+      site: siteDirectory,
       data: paths.find(isFolder) ?? null,
     });
     process.stderr.write(

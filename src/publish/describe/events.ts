@@ -1,0 +1,115 @@
+/** A document → its event, its transcript, and who took part in which role and capacity. */
+import type { Document, Statement } from '../../model.ts';
+import { segment, validIri } from '../iris.ts';
+import { date, plain } from '../literals.ts';
+import { dcterms, own, prov, rdf, schema, skos } from '../namespaces.ts';
+import { describe } from '../rows.ts';
+import { type NamedNode, namedNode, type Quad } from '../terms.ts';
+import type { View } from '../view.ts';
+import { licenceRows, named } from './licence.ts';
+import { membershipNode, memberships } from './memberships.ts';
+import { isKnownRole, roleNode } from './roles.ts';
+
+/** What the title says about how people met; nothing where it says nothing. */
+const ONLINE = /\b(?:webinar|online|virtual|teleconference|videoconference|zoom|conference call)\b/i;
+
+/** Event entities that the text uses for this very event: it bears the document's title. */
+function namesakes(view: View, document: Document): NamedNode[] {
+  const same = (a: string | undefined, b: string): boolean => a?.normalize('NFC') === b.normalize('NFC');
+  return view.graph.entities
+    .filter((e) => e.type === 'Event' && (same(document.title, e.label) || same(document.event, e.label)))
+    .map((e) => view.entity(e.id))
+    .filter((node) => node.value !== view.event(document.id).value);
+}
+
+export function* eventQuads(view: View, document: Document): Generator<Quad> {
+  const layer = view.layer('document');
+  const event = view.event(document.id);
+  const transcript = view.under(document.id, 'transcript');
+  const about = `${document.title ?? ''} ${document.event ?? ''} ${document.text.slice(0, 500)}`;
+  const people = associations(view, document);
+  yield* describe(layer, event, [
+    [rdf.type, [schema.Event, prov.Activity]],
+    [skos.prefLabel, view.text((document.title ?? document.event ?? document.id).normalize('NFC'))],
+    [schema.startDate, document.date ? date(document.date) : null],
+    [schema.organizer, named(view, document.host, ['Organisation', 'StandardsBody', 'Person'])],
+    [schema.location, named(view, document.place, ['Place'])],
+    [schema.eventAttendanceMode, ONLINE.test(about) ? schema.OnlineEventAttendanceMode : null],
+    [skos.closeMatch, namesakes(view, document)],
+    [schema.recordedIn, transcript],
+    [prov.qualifiedAssociation, people.map((p) => associationNode(view, document, p.person))],
+  ]);
+  const source = validIri(document.source);
+  yield* describe(layer, transcript, [
+    [rdf.type, [own('Transcript'), schema.DigitalDocument, prov.Entity]],
+    [dcterms.title, view.text(document.title ?? document.id)],
+    [dcterms.source, source ? namedNode(source) : document.source ? plain(document.source) : null],
+    [dcterms.format, plain(document.format)],
+    [own('sha256'), plain(document.sha256)],
+    [own('offsetUnit'), own('utf16CodeUnit')],
+    ...licenceRows(view, document),
+    [dcterms.rights, document.disclaimer ? view.text(document.disclaimer) : null],
+  ]);
+  for (const { person, roles, capacities } of people)
+    yield* describe(layer, associationNode(view, document, person), [
+      [rdf.type, prov.Association],
+      [prov.agent, view.entity(person)],
+      [prov.hadRole, roles.map((role) => roleNode(view, role))],
+      [own('inCapacity'), capacities.map((s) => membershipNode(view, s))],
+    ]);
+}
+
+const associationNode = (view: View, document: Document, person: string): NamedNode =>
+  view.under(document.id, `association/${segment(person)}`);
+
+interface Association {
+  person: string;
+  roles: string[];
+  capacities: Statement[];
+}
+
+/** Everybody who speaks, is said to have a part, or is named, in order of first appearance. */
+function associations(view: View, document: Document): Association[] {
+  const roles = new Map<string, string[]>();
+  const here = (s: Statement): boolean => s.evidence.some((e) => e.document === document.id);
+  for (const s of view.asserted)
+    if (s.predicate === 'hasRole' && s.qualifiers.role && here(s))
+      roles.set(s.subject, [...(roles.get(s.subject) ?? []), s.qualifiers.role]);
+  const speaking = new Set(document.utterances.flatMap((u) => (u.speaker === null ? [] : [u.speaker])));
+  const named = (view.mentionsOf.get(document.id) ?? [])
+    .map((m) => m.entity)
+    .filter((id) => view.entities.get(id)?.type === 'Person');
+  const held = new Map<string, Statement[]>();
+  for (const s of memberships(view)) if (here(s)) held.set(s.subject, [...(held.get(s.subject) ?? []), s]);
+  return [...new Set([...speaking, ...roles.keys(), ...named])].map((person) => ({
+    person,
+    roles: distinctRoles(view, roles.get(person) ?? [speaking.has(person) ? 'speaker' : 'mentioned']),
+    capacities: held.get(person) ?? [],
+  }));
+}
+
+function distinctRoles(view: View, roles: readonly string[]): string[] {
+  return [...new Map(roles.map((role) => [roleNode(view, role).value, role])).values()];
+}
+
+/** Roles in words that our scheme does not know, as concepts of the publisher's own scheme. */
+export function* ownRoleQuads(view: View): Generator<Quad> {
+  const seen = new Set<string>();
+  for (const s of view.asserted) {
+    const role = s.predicate === 'hasRole' ? s.qualifiers.role : undefined;
+    if (!role || isKnownRole(role)) continue;
+    const node = roleNode(view, role);
+    if (seen.has(node.value)) continue;
+    seen.add(node.value);
+    yield* describe(view.layer('document'), node, [
+      [rdf.type, [skos.Concept, prov.Role]],
+      [skos.inScheme, view.node('scheme/roles')],
+      [skos.prefLabel, view.text(role.replace(/\s+/g, ' ').trim().normalize('NFC'))],
+    ]);
+  }
+  if (seen.size > 0)
+    yield* describe(view.layer('document'), view.node('scheme/roles'), [
+      [rdf.type, skos.ConceptScheme],
+      [skos.prefLabel, view.text('Roles named in the transcripts')],
+    ]);
+}

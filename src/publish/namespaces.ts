@@ -1,0 +1,78 @@
+/** The vocabularies we speak, as terms and as prefixes (design: reuse a term before minting one). */
+import {
+  _void,
+  dcat,
+  dcmitype,
+  dcterms,
+  foaf,
+  oa,
+  org,
+  owl,
+  prov,
+  rdf,
+  rdfs,
+  schema,
+  sh,
+  skos,
+  xsd,
+} from '@tpluscode/rdf-ns-builders';
+import { type NamedNode, namedNode } from './terms.ts';
+
+export {
+  _void as voidTerms,
+  dcat,
+  dcmitype,
+  dcterms,
+  foaf,
+  oa,
+  org,
+  owl,
+  prov,
+  rdf,
+  rdfs,
+  schema,
+  sh,
+  skos,
+  xsd,
+};
+
+/** Our own terms; to be registered at w3id.org. */
+export const ONTOLOGY = 'https://w3id.org/colloquy/ontology#';
+
+type Terms<Name extends string> = Readonly<Record<Name, NamedNode>>;
+
+function vocabulary<const Name extends string>(iri: string, names: readonly Name[]): Terms<Name> {
+  return Object.fromEntries(names.map((name) => [name, namedNode(iri + name)])) as Terms<Name>;
+}
+
+export const CITO = 'http://purl.org/spar/cito/';
+export const cito = vocabulary(CITO, ['cites', 'agreesWith', 'disagreesWith']);
+export const ITSRDF = 'http://www.w3.org/2005/11/its/rdf#';
+export const itsrdf = vocabulary(ITSRDF, ['taConfidence']);
+
+/** A term of ours by name. */
+export const own = (name: string): NamedNode => namedNode(ONTOLOGY + name);
+
+/** Usual prefixes of the vocabularies, in the order in which they are declared. */
+export const VOCABULARIES: Readonly<Record<string, string>> = {
+  colloquy: ONTOLOGY,
+  rdf: rdf().value,
+  rdfs: rdfs().value,
+  xsd: xsd().value,
+  owl: owl().value,
+  skos: skos().value,
+  schema: schema().value,
+  dcterms: dcterms().value,
+  dcat: dcat().value,
+  void: _void().value,
+  prov: prov().value,
+  org: org().value,
+  foaf: foaf().value,
+  oa: oa().value,
+  cito: CITO,
+  itsrdf: ITSRDF,
+  eli: 'http://data.europa.eu/eli/ontology#',
+  dbo: 'http://dbpedia.org/ontology/',
+  sh: sh().value,
+  wd: 'http://www.wikidata.org/entity/',
+};
