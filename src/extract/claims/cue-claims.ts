@@ -72,6 +72,11 @@ function isOver(line: Line, match: Match): boolean {
 /** "Is X at Y?" asks what "X at Y" would presuppose. */
 function inverted({ items }: Line, { from, subject }: Match): boolean {
   const first = Math.min(from, subject?.at ?? from);
-  const before = items[first - 1]?.pos === 'DET' ? items[first - 2] : items[first - 1];
-  return before !== undefined && BE.has(before.word);
+  const at = items[first - 1]?.pos === 'DET' ? first - 2 : first - 1;
+  const [verb, lead] = [items[at], items[at - 1]];
+  return (
+    verb !== undefined &&
+    BE.has(verb.word) &&
+    (lead === undefined || lead.kind === 'mark' || lead.pos === 'CCONJ')
+  );
 }

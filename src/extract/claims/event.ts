@@ -26,8 +26,9 @@ export function documentEvent(
   const { document } = analysed;
   const first = document.utterances[0];
   const speech = first ? (first.heading ?? first.span).start : document.text.length;
+  const named = document.event ?? document.title;
   const entitled =
-    mentions.find((m) => m.type === 'Event' && m.span.end <= speech) ??
+    mentions.find((m) => m.type === 'Event' && m.span.end <= speech && isTitle(m.quote, named)) ??
     mentions.find((m) => pointedAt(document, m));
   const known = entitled && entities.find((e) => e.id === entitled.entity);
   const name = document.event ?? document.title;
@@ -45,6 +46,12 @@ export function documentEvent(
       ...pointing(analysed, event, mentions),
     ],
   };
+}
+
+/** The title lines name other events too ("117th Congress"); this one is called what it is, or as the title says. */
+function isTitle(quote: string, title: string | undefined): boolean {
+  const last = quote.slice(quote.lastIndexOf(' ') + 1).toLowerCase();
+  return KINDS.has(last) || (title !== undefined && (title.includes(quote) || quote.includes(title)));
 }
 
 /** "this week's W3C CCG meeting": a name of an event that is going on. */

@@ -32,6 +32,14 @@ export function labelClaims(
         const body = bodyOf(detail, mentions, names);
         if (!body) continue;
         const titles = titlesBefore(document, speaker, detail);
+        // "Director, Office of Electricity, U.S. Department of Energy": the post is at the first, the second is the whole.
+        const part = speaker.details.find(
+          (d) =>
+            d.kind === 'affiliation' &&
+            d.span.end < detail.span.start &&
+            /^[,\s]*$/.test(document.text.slice(d.span.end, detail.span.start)),
+        );
+        if (part) titles.length = 0;
         if (titles.length === 0)
           claims.push(...present(labelled(document, speaker, detail, 'affiliatedWith', body, {})));
         for (const title of titles)

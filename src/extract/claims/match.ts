@@ -149,7 +149,7 @@ function overGap(match: Match, e: number, at: number, step: 1 | -1, most: number
   for (let i = at + step, n = 0; i >= 0 && i < items.length && n <= most; i += step, n++) {
     const item = items[i]!;
     if (next.kind === 'slot' ? item.kind === 'name' || item.kind === 'pronoun' : holds(item, next))
-      return i - step;
+      return next.kind === 'is' && item.word === ',' && !nominal(items, i, at) ? null : i - step;
     if (item.kind === 'mark' && ',;:.?!—'.includes(item.word[0]!)) return null;
   }
   return null;
@@ -201,4 +201,14 @@ function valueAt(match: Match, at: number): number | null {
   if (to === at + 1) return null;
   match.value = [at + 1, to];
   return to - 1;
+}
+
+/** An apposition is a noun phrase: "X, a founding member of", not "X, pursuant to section 1 of". */
+function nominal(items: readonly Item[], from: number, to: number): boolean {
+  const [low, high] = from < to ? [from, to] : [to, from];
+  return items
+    .slice(low + 1, high)
+    .every(
+      (x) => x.kind === 'word' && ['DET', 'ADJ', 'ADV', 'NOUN', 'PROPN', 'NUM', 'CCONJ'].includes(x.pos),
+    );
 }

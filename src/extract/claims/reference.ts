@@ -96,6 +96,8 @@ export function resolvePronoun(line: Line, at: number, types: Types, background:
       0.6,
     );
   }
+  // A "you" that anything may fill is everybody ("the law applies to you").
+  if (YOU.has(word) && types === null) return null;
   if (YOU.has(word)) {
     const addressee = background.addressee(line);
     return addressee ? fill(personNamed(addressee, item), 0.75) : null;

@@ -154,7 +154,13 @@ function shared(line: Line, joint: number, types: Types, background: Background,
     const item = items[i]!;
     if (item.word === ';' || item.word === ':') return null;
     if (item.kind !== 'word' || (item.pos !== 'VERB' && !BE.has(item.word))) continue;
-    if (items[i - 1]!.word === 'to' || item.word.endsWith('ing')) continue;
+    if (items[i - 1]!.word === 'to') {
+      // "permits users to meet and create": the second infinitive has the first one's subject.
+      const joined = items[joint + 1]?.word ?? '';
+      if (!/(?:s|ed)$/.test(joined)) return null;
+      continue;
+    }
+    if (item.word.endsWith('ing')) continue;
     const found = seekSubject(line, i - 1, types, background, depth + 1);
     if (found) return { ...found, sureness: found.sureness - 0.1, via: 'shared' };
   }
