@@ -32,7 +32,11 @@ export default defineConfig(({ mode }) => {
           ],
         }
       : {},
-    worker: { format: 'es' as const, plugins: () => (single ? [engineInside()] : []) },
+    worker: {
+      // A page opened from disk may start classic workers only.
+      format: single ? ('iife' as const) : ('es' as const),
+      plugins: () => (single ? [engineInside()] : []),
+    },
     build: {
       outDir: single ? '../dist/single' : '../dist/site',
       emptyOutDir: true,

@@ -42,8 +42,11 @@ export const POLARITY_WORDS: Record<Statement['polarity'], string> = {
 
 /** "1 quote", "3 quotes". */
 export const count = (n: number, noun: string, many = `${noun}s`): string =>
-  `${n.toLocaleString('en')} ${n === 1 ? noun : many}`;
+  `${grouped(n)} ${n === 1 ? noun : many}`;
 
 /** "a, b and c". */
 export const listed = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+
+/** `12,345`: what Intl would write, without the tenth of a second that it takes to start. */
+export const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+(?!\d))/g, ',');

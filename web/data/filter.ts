@@ -57,6 +57,9 @@ export const countRestrictions = (filter: Filter): number =>
 const admits = <T>(allowed: readonly T[], value: T): boolean =>
   allowed.length === 0 || allowed.includes(value);
 
+const admitsEveryQuote = ({ documents, speakers, roles, time }: Filter): boolean =>
+  documents.length + speakers.length + roles.length === 0 && time === null;
+
 /** Whether a quote's place and speaker pass; `speaker` null passes only where no speaker or role is asked for. */
 export function admitsQuote(
   dataset: Dataset,
@@ -85,6 +88,7 @@ function admitsStatement(dataset: Dataset, filter: Filter, statement: Statement)
   if (!admits(filter.modality, statement.modality)) return false;
   if (statement.confidence < filter.confidence) return false;
   if (filter.contested && !dataset.contested.has(statement.id)) return false;
+  if (filter.hidden.length === 0 && filter.types.length === 0 && filter.only.length === 0) return true;
   const ends = [statement.subject, ...(statement.object === null ? [] : [statement.object])];
   const types = ends.map((id) => dataset.entities.get(id)?.type ?? '');
   if (filter.hidden.length > 0 && types.some((type) => filter.hidden.includes(type))) return false;
@@ -96,9 +100,12 @@ export function applyFilter(dataset: Dataset, filter: Filter): Filtered {
   const statements: Statement[] = [];
   const evidence = new Map<string, Evidence[]>();
   const entities = new Set<string>();
+  const free = admitsEveryQuote(filter);
   for (const statement of dataset.graph.statements) {
     if (!admitsStatement(dataset, filter, statement)) continue;
-    const kept = statement.evidence.filter((item) => admitsQuote(dataset, filter, item));
+    const kept = free
+      ? statement.evidence
+      : statement.evidence.filter((item) => admitsQuote(dataset, filter, item));
     if (kept.length === 0) continue;
     if (filter.shared && new Set(kept.map((item) => item.speaker)).size < 2) continue;
     statements.push(statement);

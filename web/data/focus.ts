@@ -9,8 +9,7 @@ export function around(picture: Picture, id: string): Focus | null {
   const disc = picture.discs.get(id);
   if (!disc || disc.hidden) return null;
   const lines = new Set<string>();
-  for (const line of picture.lines.values())
-    if (!line.hidden && (line.a === id || line.b === id)) lines.add(line.key);
+  for (const line of picture.lines.values()) if (line.a === id || line.b === id) lines.add(line.key);
   return { discs: new Set([id, ...(picture.neighbours.get(id) ?? [])]), lines, centre: new Set([id]) };
 }
 

@@ -34,6 +34,18 @@ export const isNaming = (statement: Statement): boolean => NAMING.has(statement.
 export const stanceOf = (statement: Statement): Tone | undefined => STANCE[statement.predicate];
 export const pairKey = (a: string, b: string): string => (a < b ? `${a}~${b}` : `${b}~${a}`);
 
+/** Keys by statement: they are asked for at every change of the filter. */
+const keys = new WeakMap<Statement, string | null>();
+
+function keyOfStatement(statement: Statement): string | null {
+  const known = keys.get(statement);
+  if (known !== undefined) return known;
+  const { subject, object } = statement;
+  const key = object === null || object === subject ? null : pairKey(subject, object);
+  keys.set(statement, key);
+  return key;
+}
+
 type EvidenceOf = (statement: Statement) => readonly Evidence[];
 
 /** One line per pair of entities that statements join. */
@@ -42,9 +54,7 @@ export function pairsOf(
   evidenceOf: EvidenceOf,
   contested: ReadonlySet<string>,
 ): Map<string, Pair> {
-  return collect(statements, evidenceOf, contested, ({ subject, object }) =>
-    object === null || object === subject ? null : pairKey(subject, object),
-  );
+  return collect(statements, evidenceOf, contested, keyOfStatement);
 }
 
 /** One line per direction and stance between two people. */
@@ -78,19 +88,24 @@ function collect(
   }
   const pairs = new Map<string, Pair>();
   for (const [key, group] of groups) {
-    const [a = '', b = ''] = key.split(/[~>]/);
+    const { subject, object } = group[0]!;
     pairs.set(key, {
       key,
-      a,
-      b,
+      a: subject,
+      b: object!,
       tone: toneOf(key, group),
       statements: group,
-      speakers: new Set(group.flatMap((statement) => evidenceOf(statement).map(({ speaker }) => speaker)))
-        .size,
+      speakers: countSpeakers(group, evidenceOf),
       contested: group.some(({ id }) => contested.has(id)),
     });
   }
   return pairs;
+}
+
+function countSpeakers(group: readonly Statement[], evidenceOf: EvidenceOf): number {
+  const speakers = new Set<string | null>();
+  for (const statement of group) for (const { speaker } of evidenceOf(statement)) speakers.add(speaker);
+  return speakers.size;
 }
 
 function toneOf(key: string, group: readonly Statement[]): Tone {

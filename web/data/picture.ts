@@ -31,7 +31,6 @@ export interface Line {
   bend: number;
   /** Words on the line. */
   label: string;
-  hidden: boolean;
 }
 
 export interface Picture {
@@ -39,6 +38,9 @@ export interface Picture {
   scheme: Scheme;
   /** Most important first. */
   discs: Map<string, Disc>;
+  /** Every line there is, whatever the filters say. */
+  all: Map<string, Pair>;
+  /** Those that the filters leave. */
   lines: Map<string, Line>;
   neighbours: Map<string, Set<string>>;
 }
@@ -63,19 +65,16 @@ export function measureOf(dataset: Dataset, size: SizeBy): (id: string) => numbe
 export function pictureOf(input: Input): Picture {
   const lines = new Map<string, Line>();
   const neighbours = new Map<string, Set<string>>();
-  for (const [key, pair] of input.allPairs) {
-    const shown = input.pairs.get(key);
-    const hidden = shown === undefined;
-    lines.set(key, lineOf(shown ?? pair, hidden, input));
-    if (hidden) continue;
+  for (const [key, pair] of input.pairs) {
+    lines.set(key, lineOf(pair, input));
     neighbours.set(pair.a, (neighbours.get(pair.a) ?? new Set()).add(pair.b));
     neighbours.set(pair.b, (neighbours.get(pair.b) ?? new Set()).add(pair.a));
   }
   const discs = input.network === 'all' ? entityDiscs(input) : speakerDiscs(input);
-  return { network: input.network, scheme: input.scheme, discs, lines, neighbours };
+  return { network: input.network, scheme: input.scheme, all: input.allPairs, discs, lines, neighbours };
 }
 
-function lineOf(pair: Pair, hidden: boolean, { network, scheme }: Input): Line {
+function lineOf(pair: Pair, { network, scheme }: Input): Line {
   const { key, a, b, tone, contested, speakers } = pair;
   const stance = network === 'speakers';
   const quotes = pair.statements.reduce((sum, { evidence }) => sum + evidence.length, 0);
@@ -85,7 +84,6 @@ function lineOf(pair: Pair, hidden: boolean, { network, scheme }: Input): Line {
     b,
     tone,
     contested,
-    hidden,
     colour: TONE_COLOURS[tone][scheme],
     width: stance
       ? 1.5 + Math.min(quotes, 6) * 0.6

@@ -6,7 +6,7 @@ import { titleOf } from '../load.ts';
 import { openDialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { dataset, graph } from '../state.ts';
-import { count } from '../words.ts';
+import { count, grouped } from '../words.ts';
 import { Search } from './search.tsx';
 import { evidenceOpen, sideOpen } from './sheets.ts';
 import { OpenButton } from './work.tsx';
@@ -104,21 +104,19 @@ function subtitle(): string {
     count(data.speakers.length, 'speaker'),
   ];
   if (seconds > 0) parts.push(durationWord(seconds));
-  parts.push(`${data.graph.entities.length.toLocaleString('en')} things named`);
+  parts.push(`${grouped(data.graph.entities.length)} things named`);
   return parts.filter(Boolean).join(' · ');
 }
 
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
 /** `2022-09-12` → `12 September 2022`; anything else as it is. */
 function dateWord(date: string): string {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return /^\d{4}-\d\d-\d\d$/.test(date) && Number.isFinite(time)
-    ? new Date(time).toLocaleDateString('en-GB', {
-        day: 'numeric',
-        month: 'long',
-        year: 'numeric',
-        timeZone: 'UTC',
-      })
-    : date;
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  return name ? `${Number(day)} ${name} ${year}` : date;
 }
 
 const THEME_ICONS = { auto: 'auto', light: 'sun', dark: 'moon' } as const;

@@ -1,7 +1,7 @@
 /** The network: keeps the stage in step with the state, and gives it keys and buttons. */
 import { effect, signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { select, showNetwork } from '../actions.ts';
+import { narrow, select, showNetwork } from '../actions.ts';
 import { along, around, focusOf } from '../data/focus.ts';
 import { address, go } from '../history.ts';
 import { Icon } from '../parts/icons.tsx';
@@ -11,12 +11,23 @@ import { dataset, everything, picture } from '../state.ts';
 import { route } from './route.ts';
 import { walk } from './walk.ts';
 
+/** What tests, benchmarks and pages around this one may ask of the network. */
+interface Handle {
+  /** Where a disc lies in the network's frame. */
+  positionOf: (id: string) => { x: number; y: number } | null;
+  /** The most important things shown. */
+  discs: (count: number) => string[];
+  hover: (id: string | null) => void;
+  /** Narrows to a stretch of the first document. */
+  brush: (from: number, to: number) => void;
+}
+
 declare global {
-  /** For tests and for pages that embed this one: where discs lie. */
-  var colloquy: { positionOf: (id: string) => { x: number; y: number } | null } | undefined;
+  var colloquy: Handle | undefined;
 }
 
 const hovered = signal<string | null>(null);
+const arranging = signal(false);
 /** The stage, for exports; null while another view is shown. */
 export const stage = signal<Stage | null>(null);
 
@@ -73,6 +84,20 @@ export function Network() {
         >
           <Icon name="fit" />
         </button>
+        {network === 'all' && (
+          <button
+            type="button"
+            class="button icon"
+            aria-pressed={arranging.value}
+            aria-label="Rearrange the network"
+            title={arranging.value ? 'Stop rearranging' : 'Rearrange: let the forces find new places'}
+            onClick={async () => {
+              arranging.value = (await stage.value?.rearrange()) ?? false;
+            }}
+          >
+            <Icon name="rearrange" />
+          </button>
+        )}
       </div>
       <Notes />
     </div>
@@ -87,7 +112,7 @@ function Notes() {
         Nothing was named in this transcript, so there is no network. The Transcript view shows what was read.
       </p>
     );
-  const visible = [...(picture.value?.lines.values() ?? [])].some(({ hidden }) => !hidden);
+  const visible = (picture.value?.lines.size ?? 0) > 0;
   if (address.value.network === 'speakers' && !visible)
     return <p class="stage-note">Nobody is heard to agree or disagree with anybody here.</p>;
   if (![...(picture.value?.discs.values() ?? [])].some(({ hidden }) => !hidden))
@@ -133,7 +158,18 @@ function mount(container: HTMLElement): () => void {
     matchMedia('(prefers-reduced-motion: reduce)').matches,
   );
   stage.value = next;
-  globalThis.colloquy = { positionOf: (id) => next.positionOf(id) };
+  globalThis.colloquy = {
+    positionOf: (id) => next.positionOf(id),
+    discs: (count) =>
+      [...(picture.value?.discs.values() ?? [])]
+        .filter(({ hidden }) => !hidden)
+        .slice(0, count)
+        .map(({ id }) => id),
+    hover: (id) => {
+      hovered.value = id;
+    },
+    brush: (from, to) => narrow({ time: { document: dataset.value!.graph.documents[0]!.id, from, to } }),
+  };
   const stops = [
     effect(() => {
       if (picture.value) next.show(picture.value, everything.value);
@@ -160,6 +196,7 @@ function mount(container: HTMLElement): () => void {
     for (const stop of stops) stop();
     observer.disconnect();
     stage.value = null;
+    arranging.value = false;
     next.kill();
   };
 }

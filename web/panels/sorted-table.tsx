@@ -1,6 +1,7 @@
 /** Rows and columns → a table that sorts by any column and shows a page at a time. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { grouped } from '../words.ts';
 
 export interface Column<T> {
   name: string;
@@ -37,7 +38,7 @@ export function SortedTable<T>({ caption, noun, rows, columns, keyOf, sortBy }: 
     <>
       <table class="rows">
         <caption>
-          {caption} ({rows.length.toLocaleString('en')})
+          {caption} ({grouped(rows.length)})
         </caption>
         <thead>
           <tr>

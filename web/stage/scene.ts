@@ -107,7 +107,7 @@ function linesOf(
   const result: SceneLine[] = [];
   for (const key of keys) {
     const line = picture.lines.get(key);
-    if (!line || line.hidden) continue;
+    if (!line) continue;
     const [a, b] = [spots.get(line.a), spots.get(line.b)];
     if (!a || !b) continue;
     const arrow = bent ? 5 + line.width * 1.6 : 0;
@@ -123,7 +123,7 @@ function linesOf(
 function contestedOf(picture: Picture, spots: Map<string, SceneDisc>, focus: Focus | null): Point[] {
   const points: Point[] = [];
   for (const line of picture.lines.values()) {
-    if (!line.contested || line.hidden || (focus && !focus.lines.has(line.key))) continue;
+    if (!line.contested || (focus && !focus.lines.has(line.key))) continue;
     const [a, b] = [spots.get(line.a), spots.get(line.b)];
     if (a && b) points.push(pointAt(curveBetween(a, b, line.bend), line.bend === 0 ? 0.5 : 0.35));
   }

@@ -3,16 +3,13 @@ import Graph from 'graphology';
 import Sigma from 'sigma';
 import { EdgeLineProgram, EdgeRectangleProgram, NodeCircleProgram, NodePointProgram } from 'sigma/rendering';
 import type { Disc, Picture } from '../data/picture.ts';
+import { changesBetween } from './changes.ts';
 import { curveBetween, distanceTo, type Point } from './curve.ts';
+import { followGestures, type StageEvents } from './gestures.ts';
 import type { Rectangle } from './labels.ts';
+import type { LiveLayout } from './live.ts';
 import { fontOf, paint } from './paint.ts';
 import { type Focus, makeScene, type Projection, type Scene } from './scene.ts';
-
-export interface StageEvents {
-  onHover: (disc: string | null) => void;
-  onSelect: (target: { disc: string } | { line: string } | null) => void;
-  onCamera: (camera: { x: number; y: number; ratio: number }) => void;
-}
 
 /** Lines above which even a graphics card is spared rectangles, and above which software rendering is. */
 const MANY_LINES = { card: 20_000, software: 700 };
@@ -22,15 +19,14 @@ export class Stage {
   readonly #sigma: Sigma;
   readonly #canvas: HTMLCanvasElement;
   readonly #context: CanvasRenderingContext2D;
-  readonly #events: StageEvents;
   readonly #widths = new Map<string, number>();
   readonly #software: boolean;
   #picture: Picture | null = null;
   #base: unknown = null;
   #focus: Focus | null = null;
-  #dragged: string | null = null;
-  #moved = new Map<string, Point>();
+  #live: LiveLayout | null = null;
   #calm: boolean;
+  #drawn = false;
   /** Discs are smaller on a small stage. */
   #scale = 1;
   /** Places where no label may go. */
@@ -38,9 +34,8 @@ export class Stage {
 
   /** @param calm no movement: the reader prefers reduced motion */
   constructor(container: HTMLElement, events: StageEvents, calm: boolean) {
-    this.#events = events;
     this.#calm = calm;
-    this.#software = rendersInSoftware();
+    this.#scale = scaleFor(container.clientWidth, container.clientHeight);
     this.#sigma = new Sigma(new Graph({ multi: true }), container, {
       renderLabels: false,
       allowInvalidContainer: true,
@@ -57,34 +52,43 @@ export class Stage {
       inertiaDuration: calm ? 0 : 200,
       minEdgeThickness: 0.6,
     });
+    this.#software = rendersInSoftware(container);
     this.#canvas = this.#sigma.createCanvas('scene', { beforeLayer: 'mouse' });
     this.#canvas.style.pointerEvents = 'none';
     this.#canvas.style.inset = '0';
     this.#context = this.#canvas.getContext('2d')!;
     this.#sigma.on('afterRender', () => this.#draw());
-    this.#listen();
+    followGestures(this.#sigma, {
+      ...events,
+      lineAt: (point) => this.lineAt(point),
+      reveal: (id) => this.reveal([id]),
+      camera: () => this.camera,
+    });
   }
 
   /** Shows a picture; `base` names the graph it is drawn from, and only a new one is indexed anew. */
   show(picture: Picture, base: unknown): void {
+    const before = this.#picture;
     this.#picture = picture;
-    if (base === this.#base) {
-      this.#sigma.refresh({ skipIndexation: true });
+    if (base === this.#base && before) {
+      const partialGraph = changesBetween(before, picture);
+      if (partialGraph.nodes.length + partialGraph.edges.length > 0)
+        this.#sigma.refresh({ partialGraph, skipIndexation: true });
+      else this.#draw();
       return;
     }
     this.#base = base;
-    this.#moved.clear();
     this.#focus = null;
     this.#index(picture);
   }
 
   #index(picture: Picture): void {
     const many = this.#software ? 'software' : 'card';
-    const lineType = picture.lines.size > MANY_LINES[many] ? 'line' : 'rectangle';
+    const lineType = picture.all.size > MANY_LINES[many] ? 'line' : 'rectangle';
     const discType = picture.discs.size > MANY_DISCS[many] ? 'point' : 'circle';
     const graph = new Graph({ multi: true });
     for (const { id, x, y } of picture.discs.values()) graph.addNode(id, { x, y: -y, type: discType });
-    const lines = [...picture.lines.values()];
+    const lines = [...picture.all.values()];
     // Lines drawn later lie above: what is stated above what is only named.
     const rank = { named: 0, stated: 1, denied: 2, agreement: 1, disagreement: 2 } as const;
     if (picture.network === 'all')
@@ -117,7 +121,7 @@ export class Stage {
           ...this.#sigma.getGraph().getEdgeAttributes(key),
           size: line.width,
           color: line.colour,
-          hidden: line.hidden,
+          hidden: false,
         }
       : { hidden: true };
   }
@@ -143,6 +147,8 @@ export class Stage {
     }
     if (!this.#picture) return;
     paint(this.#context, this.scene(), this.#picture.scheme, ratio);
+    if (!this.#drawn) performance.mark('colloquy:drawn');
+    this.#drawn = true;
   }
 
   /** What is on the screen, as shapes. */
@@ -161,8 +167,8 @@ export class Stage {
     };
   }
 
-  #place({ id, x, y, size }: Disc): { x: number; y: number; radius: number } {
-    const at = this.#moved.get(id) ?? { x, y: -y };
+  #place({ id, size }: Disc): { x: number; y: number; radius: number } {
+    const at = this.#sigma.getGraph().getNodeAttributes(id) as Point;
     return { ...this.#sigma.graphToViewport(at), radius: this.#sigma.scaleSize(size) * this.#scale };
   }
 
@@ -224,57 +230,16 @@ export class Stage {
     else void camera.animate(state, { duration: 260, easing: 'quadraticInOut' });
   }
 
-  /** Gives discs new places (live layout); the camera stays. */
-  arrange(places: ReadonlyMap<string, Point>): void {
-    const graph = this.#sigma.getGraph();
-    for (const [id, point] of places) {
-      if (!graph.hasNode(id)) continue;
-      this.#moved.set(id, point);
-      graph.mergeNodeAttributes(id, point);
+  /** Lets the forces arrange the discs anew until it is called again; then discs that overlap are moved apart. */
+  async rearrange(): Promise<boolean> {
+    if (this.#live) {
+      this.#live.stop();
+      this.#live = null;
+      return false;
     }
-  }
-
-  /** Places as they are now, for the live layout to go on from. */
-  places(): Map<string, Point> {
-    return new Map(this.#sigma.getGraph().mapNodes((id, { x, y }) => [id, { x, y }] as const));
-  }
-
-  #listen(): void {
-    const sigma = this.#sigma;
-    sigma.on('enterNode', ({ node }) => this.#events.onHover(node));
-    sigma.on('leaveNode', () => this.#events.onHover(null));
-    sigma.on('clickNode', ({ node }) => this.#events.onSelect({ disc: node }));
-    sigma.on('clickStage', ({ event }) => {
-      const line = this.lineAt(event);
-      this.#events.onSelect(line ? { line } : null);
-    });
-    sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
-      preventSigmaDefault();
-      this.reveal([node]);
-    });
-    sigma.on('downNode', ({ node }) => {
-      this.#dragged = node;
-      if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox());
-    });
-    sigma.on('moveBody', ({ event }) => {
-      if (!this.#dragged) return;
-      const point = sigma.viewportToGraph(event);
-      this.#moved.set(this.#dragged, point);
-      sigma.getGraph().mergeNodeAttributes(this.#dragged, point);
-      event.preventSigmaDefault();
-      event.original.preventDefault();
-      event.original.stopPropagation();
-    });
-    const drop = () => {
-      this.#dragged = null;
-    };
-    sigma.on('upNode', drop);
-    sigma.on('upStage', drop);
-    let rest: ReturnType<typeof setTimeout> | undefined;
-    sigma.getCamera().on('updated', () => {
-      clearTimeout(rest);
-      rest = setTimeout(() => this.#events.onCamera(this.camera), 300);
-    });
+    const { startLiveLayout } = await import('./live.ts');
+    this.#live = startLiveLayout(this.#sigma.getGraph());
+    return true;
   }
 
   /** The nearest visible line within a finger's reach. */
@@ -283,7 +248,7 @@ export class Stage {
     if (!picture) return null;
     let best: { key: string; distance: number } = { key: '', distance: 7 };
     for (const line of picture.lines.values()) {
-      if (line.hidden || (this.#focus && !this.#focus.lines.has(line.key))) continue;
+      if (this.#focus && !this.#focus.lines.has(line.key)) continue;
       const [a, b] = [picture.discs.get(line.a), picture.discs.get(line.b)];
       if (!a || !b || a.hidden || b.hidden) continue;
       const [from, to] = [this.#place(a), this.#place(b)];
@@ -296,24 +261,34 @@ export class Stage {
     return best.key || null;
   }
 
+  /** To be called when the container's size may have changed. */
   resize(): void {
     const { clientWidth, clientHeight } = this.#sigma.getContainer();
-    this.#scale = Math.min(1.15, Math.max(0.6, Math.sqrt(Math.min(clientWidth, clientHeight * 1.3) / 640)));
+    const { width, height } = this.#sigma.getDimensions();
+    if (width === clientWidth && height === clientHeight) {
+      this.#draw();
+      return;
+    }
+    this.#scale = scaleFor(clientWidth, clientHeight);
     this.#sigma.resize(true);
     this.#sigma.refresh({ skipIndexation: true });
   }
 
   kill(): void {
+    this.#live?.stop();
     this.#sigma.kill();
   }
 }
 
+const scaleFor = (width: number, height: number): number =>
+  Math.min(1.15, Math.max(0.6, Math.sqrt(Math.min(width, height * 1.3) / 640)));
+
 /** Whether WebGL runs on the processor (Software GL costs per shape, not per pixel). */
-function rendersInSoftware(): boolean {
-  const gl = document.createElement('canvas').getContext('webgl');
+function rendersInSoftware(container: HTMLElement): boolean {
+  const canvas = container.querySelector<HTMLCanvasElement>('canvas.sigma-nodes');
+  const gl = canvas?.getContext('webgl2') ?? canvas?.getContext('webgl');
   if (!gl) return true;
   const info = gl.getExtension('WEBGL_debug_renderer_info');
   const name = String(gl.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : gl.RENDERER));
-  gl.getExtension('WEBGL_lose_context')?.loseContext();
   return /swiftshader|llvmpipe|software|basic render/i.test(name);
 }
