@@ -43,34 +43,40 @@ function united(same: Candidate[]): Candidate {
 const isCertain = ({ rule, confidence }: Candidate): boolean =>
   confidence >= 0.9 && /^(?:authority\/(?:authority|country)$|designator\/|cast\/full)/.test(rule);
 
-/** One candidate for each span: certain types first, then the surest; a body of either kind backs the other. */
-function bySpan(candidates: readonly Candidate[]): Candidate[] {
-  const spans = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
-    const key = `${candidate.span.start} ${candidate.span.end}`;
-    const same = spans.get(key);
-    if (same) same.push(candidate);
-    else spans.set(key, [candidate]);
+/** Candidates of one span → one: certain types first, then the surest; a body of either kind backs the other. */
+function decided(same: Candidate[]): Candidate {
+  if (same.length === 1) return same[0]!;
+  if (same.every((c) => c.type === same[0]!.type)) return united(same);
+  const families = new Map<string, Candidate[]>();
+  for (const c of same) {
+    const family = isBody(c.type) ? 'body' : c.type;
+    families.set(family, [...(families.get(family) ?? []), c]);
   }
-  return [...spans.values()].map((same) => {
-    if (same.length === 1) return same[0]!;
-    const families = new Map<string, Candidate[]>();
-    for (const c of same) {
-      const family = isBody(c.type) ? 'body' : c.type;
-      families.set(family, [...(families.get(family) ?? []), c]);
-    }
-    const rivals = [...families.values()].map((list) => ({
-      one: united(list),
-      certain: list.some(isCertain),
-    }));
-    rivals.sort(
-      (a, b) =>
-        Number(b.certain) - Number(a.certain) ||
-        b.one.confidence - a.one.confidence ||
-        (a.one.type < b.one.type ? -1 : 1),
-    );
-    return rivals[0]!.one;
-  });
+  const rivals = [...families.values()].map((list) => ({ one: united(list), certain: list.some(isCertain) }));
+  rivals.sort(
+    (a, b) =>
+      Number(b.certain) - Number(a.certain) ||
+      b.one.confidence - a.one.confidence ||
+      (a.one.type < b.one.type ? -1 : 1),
+  );
+  return rivals[0]!.one;
+}
+
+const byPlace = (a: Candidate, b: Candidate): number =>
+  a.span.start - b.span.start || b.span.end - a.span.end;
+
+/** One candidate for each span that is sure enough, in order of place, longer ones first. */
+function bySpan(candidates: readonly Candidate[]): Candidate[] {
+  const ordered = [...candidates].sort(byPlace);
+  const pool: Candidate[] = [];
+  for (let i = 0; i < ordered.length; ) {
+    let j = i + 1;
+    while (j < ordered.length && byPlace(ordered[i]!, ordered[j]!) === 0) j++;
+    const one = decided(ordered.slice(i, j));
+    if (one.confidence >= THRESHOLD) pool.push(one);
+    i = j;
+  }
+  return pool;
 }
 
 const contains = (a: Candidate, b: Candidate): boolean =>
@@ -119,9 +125,7 @@ const MOST_TOGETHER = 60;
 
 /** The mentions to keep, in order of place. */
 export function arbitrate(candidates: readonly Candidate[], text: string): Accepted[] {
-  const pool = bySpan(candidates)
-    .filter((c) => c.confidence >= THRESHOLD)
-    .sort((a, b) => a.span.start - b.span.start || size(b) - size(a));
+  const pool = bySpan(candidates);
   const accepted: Accepted[] = [];
   let reach = 0;
   let i = 0;

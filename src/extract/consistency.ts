@@ -10,15 +10,16 @@ const CERTAIN = /^(?:authority|cast|designator|definition)\//;
 /** Uncertain mentions take the type (and identity) that the same words have elsewhere in the document. */
 export function consistent(accepted: readonly Accepted[], { text }: Reading): Accepted[] {
   const votes = new Map<string, Map<EntityType, number>>();
-  const keyFor = (c: Accepted): string => keyOf(text.slice(c.span.start, c.span.end)).replace(/\s+/g, ' ');
-  for (const candidate of accepted) {
-    const tally = votes.get(keyFor(candidate)) ?? new Map<EntityType, number>();
+  const keys = accepted.map((c) => keyOf(text.slice(c.span.start, c.span.end)).replace(/\s+/g, ' '));
+  for (const [i, candidate] of accepted.entries()) {
+    const key = keys[i]!;
+    const tally = votes.get(key) ?? new Map<EntityType, number>();
     const weight = candidate.confidence * (CERTAIN.test(candidate.rule) ? 3 : 1);
     tally.set(candidate.type, (tally.get(candidate.type) ?? 0) + weight);
-    votes.set(keyFor(candidate), tally);
+    votes.set(key, tally);
   }
-  return accepted.map((candidate) => {
-    const tally = votes.get(keyFor(candidate))!;
+  return accepted.map((candidate, i) => {
+    const tally = votes.get(keys[i]!)!;
     if (tally.size < 2 || CERTAIN.test(candidate.rule)) return candidate;
     const [type, weight] = [...tally].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]!;
     const own = tally.get(candidate.type)!;

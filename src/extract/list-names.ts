@@ -1,7 +1,7 @@
 /** Unknown capitals beside a known name over "and" → a candidate of the same kind: "Stripe and Shopify". */
 import type { Accepted } from './arbitrate.ts';
 import { isNameWord, runEnd, runStart } from './grammars/runs.ts';
-import { type Reading, type Stretch, spanOf } from './reading.ts';
+import { atomAt, type Reading, type Stretch, spanOf } from './reading.ts';
 import type { Candidate } from './types.ts';
 
 const KINDS = new Set(['Organisation', 'StandardsBody', 'Technology', 'Place']);
@@ -29,8 +29,6 @@ function isUnknown({ atoms, lexicon, matchAt }: Reading, { from, to }: Stretch):
 /** Candidates on either side of accepted certain names. */
 export function listNameCandidates(accepted: readonly Accepted[], reading: Reading): Candidate[] {
   const { atoms } = reading;
-  const startAt = new Map(atoms.map((atom, i) => [atom.start, i]));
-  const endAt = new Map(atoms.map((atom, i) => [atom.end, i + 1]));
   const candidates: Candidate[] = [];
   const push = (stretch: Stretch, type: Accepted['type']): void => {
     if (isUnknown(reading, stretch))
@@ -38,8 +36,10 @@ export function listNameCandidates(accepted: readonly Accepted[], reading: Readi
   };
   for (const { nested, rule, type, span, confidence } of accepted) {
     if (nested || !KINDS.has(type) || !CERTAIN.test(rule) || confidence < 0.8) continue;
-    const after = endAt.get(span.end) ?? -1;
-    const before = startAt.get(span.start) ?? -1;
+    const before = atomAt(atoms, span.start);
+    if (atoms[before]?.start !== span.start) continue;
+    let after = before;
+    while (after < atoms.length && atoms[after]!.start < span.end) after++;
     if (
       /^(?:and|or)$/.test(atoms[after]?.key ?? '') &&
       isNameWord(reading, after + 1) &&

@@ -97,3 +97,15 @@ export const spanOf = (atoms: readonly Atom[], { from, to }: Stretch): { start: 
 export const isRaised = (atom: Atom | undefined): boolean =>
   atom !== undefined &&
   (atom.shape === 'cap' || atom.shape === 'upper' || (atom.shape === 'mixed' && /\p{Lu}/u.test(atom.text)));
+
+/** Index of the first atom that ends after an offset, by binary search; footnotes stand last, out of order, and are not found. */
+export function atomAt(atoms: readonly Atom[], offset: number): number {
+  let low = 0;
+  let high = atoms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (atoms[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

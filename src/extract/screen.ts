@@ -1,6 +1,6 @@
 /** The tagger's candidates → those that the guidelines let stand, with determiners, possessives and closing marks trimmed. */
 import type { Atom } from './atoms.ts';
-import { isRaised, type Reading, type Stretch, spanOf } from './reading.ts';
+import { atomAt, isRaised, type Reading, type Stretch, spanOf } from './reading.ts';
 import type { Candidate } from './types.ts';
 
 /** Words in lower case are names only where the tagger is this sure. */
@@ -25,13 +25,7 @@ const DETERMINERS = new Set([
 
 /** Atoms [from, to) that lie in a span, found from a start index by binary search. */
 function atomsIn(atoms: readonly Atom[], { start, end }: { start: number; end: number }): Stretch {
-  let low = 0;
-  let high = atoms.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (atoms[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
+  const low = atomAt(atoms, start);
   let to = low;
   while (to < atoms.length && atoms[to]!.start < end) to++;
   return { from: low, to };
