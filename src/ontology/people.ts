@@ -50,6 +50,7 @@ Who speaks for [Wales|Place]? => nothing
       '{S:Person} :is native|citizen|national of {O}',
       '{S:Person} :is :demonym',
       ':demonym company|firm|giant|bank|carmaker|manufacturer|operator|regulator|agency|university|institute|startup|maker|group|ministry|party|charity|airline|body|organisation|organization|association {S:Organisation|StandardsBody}',
+      '{S:Organisation|StandardsBody} and|, other :demonym ..2 companies|firms|banks|operators|manufacturers|universities|organisations|organizations|bodies',
       ':demonym companies|firms|giants|banks|carmakers|manufacturers|operators|regulators|agencies|universities|institutes|startups|makers|groups|parties|charities|airlines|bodies|organisations|organizations|associations like|including|such as? {S:Organisation|StandardsBody}',
       '{S:Organisation|StandardsBody} :is .. :demonym ..2 company|firm|giant|bank|carmaker|manufacturer|operator|regulator|agency|university|institute|startup|maker|group|ministry|party|charity|airline|body|organisation|organization|association',
     ],

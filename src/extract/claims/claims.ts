@@ -4,6 +4,7 @@ import { extractActs } from '../discourse/discourse.ts';
 import type { AnalysedDocument } from '../types.ts';
 import { attachmentClaims } from './attachments.ts';
 import { knowledgeOf } from './background.ts';
+import { citationClaims } from './citations.ts';
 import { compoundClaims } from './compounds.ts';
 import { cueClaims } from './cue-claims.ts';
 import { dateClaims } from './dates.ts';
@@ -48,6 +49,7 @@ export function extractClaims(
     for (const claim of said) knowledge.learn(claim);
     claims.push(...dateClaims(document, line, said));
   }
+  claims.push(...citationClaims(document, mentions));
   if (event) claims.push(...hostClaims(document, lines, event, claims));
   const speakerAt = (offset: number) => lineAt(lines, offset)?.speaker ?? null;
   claims.push(...compoundClaims(document, mentions, entities, speakerAt));

@@ -140,5 +140,7 @@ function elementOf(part: string, relation: RelationDefinition): Element {
 function weightOf(element: Element & { kind: 'word' }): number {
   if (element.owner) return 4;
   if (element.verb && !element.words.has('is') && !element.words.has('has')) return 3;
+  // Marks set nothing off.
+  if ([...element.words].every((word) => /^\W+$/.test(word))) return 0;
   return [...element.words].some((word) => COMMON.has(word)) ? 1 : 2;
 }
