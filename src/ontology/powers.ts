@@ -168,4 +168,21 @@ The [Norway|Place]-[Chad|Place] rivalry is over salt. => norway competesWith cha
 [Norway|Place] negotiates with [Chad|Place]. => norway negotiatesWith chad
 `),
   },
+  {
+    name: 'audits',
+    label: 'audits',
+    inverseLabel: 'audited by',
+    definition: 'An organisation or person examines the accounts or conduct of an organisation.',
+    domain: ['Organisation', 'Person'],
+    range: ['Organisation', 'StandardsBody'],
+    tier: 'extension',
+    cues: ['{S} <audit> {O}', '{S} :is .. auditor|auditors of|to {O}', '{S} .. audit of {O}'],
+    examples: sentences(`
+[Reed Chambers|Organisation] audits [Delta Ferries|Organisation]. => reed-chambers audits delta-ferries
+[Delta Ferries|Organisation] was audited by [Reed Chambers|Organisation] in 2019. => reed-chambers audits delta-ferries
+[Reed Chambers|Organisation], the auditor of [Delta Ferries|Organisation], resigned. => reed-chambers audits delta-ferries
+[Reed Chambers|Organisation] never audited [Delta Ferries|Organisation]. => denied reed-chambers audits delta-ferries
+Does [Reed Chambers|Organisation] audit [Delta Ferries|Organisation]? => nothing
+`),
+  },
 ];
