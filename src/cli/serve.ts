@@ -1,6 +1,5 @@
 /** `colloquy serve`: the explorer and a SPARQL endpoint over a graph. */
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import type { Command } from 'commander';
 import { siteDirectory } from '../node.ts';
 import { QueryProblem } from '../query/problem.ts';
