@@ -1,6 +1,7 @@
 /** Lines and roles of one document → discourse acts between those who speak, in order, and the groups they address. */
 import type { Claim, Document, Entity } from '../../model.ts';
 import type { Line } from '../claims/items.ts';
+import { topicAfter } from './about.ts';
 import { actClaim } from './acts.ts';
 import {
   type ActCue,
@@ -111,8 +112,20 @@ interface FoundAct {
   to: number;
 }
 
-const claimOf = (document: Document, script: Script, { cue, target, from, to }: FoundAct): Claim =>
-  actClaim(document, script.line, cue.act, target, from, to, cue.act, cue.confidence);
+const claimOf = (document: Document, script: Script, { cue, target, from, to }: FoundAct): Claim => {
+  const about = topicAfter(document, script.line, to);
+  return actClaim(
+    document,
+    script.line,
+    cue.act,
+    target,
+    from,
+    to,
+    cue.act,
+    cue.confidence,
+    about ? { about } : {},
+  );
+};
 
 /** Targets of one cue in a line. */
 function find(
