@@ -1,5 +1,5 @@
 /** The export as a dataset: DCAT and VoID, with counts by class and property that a second look at the quads confirms. */
-import { count, plain } from '../literals.ts';
+import { integer, plain } from '../literals.ts';
 import { dcat, dcterms, ONTOLOGY, prov, rdf, schema, VOCABULARIES, voidTerms } from '../namespaces.ts';
 import { describe } from '../rows.ts';
 import { namedNode, type Quad, type Term } from '../terms.ts';
@@ -97,7 +97,7 @@ function* draftQuads(view: View, counts: Counts): Generator<Quad> {
         .map((v) => namedNode(v)),
     ],
     [voidTerms.exampleResource, examples(view)],
-    [voidTerms.triples, count(counts.triples)],
+    [voidTerms.triples, integer(counts.triples)],
     [voidTerms.classPartition, classes.map(([node]) => node)],
     [voidTerms.propertyPartition, properties.map(([node]) => node)],
     [schema.hasPart, (view.options.queries ?? []).map((q) => view.node(`query/${q.name}`))],
@@ -105,12 +105,12 @@ function* draftQuads(view: View, counts: Counts): Generator<Quad> {
   for (const [node, iri, n] of classes)
     yield* describe(layer, node, [
       [voidTerms.class, namedNode(iri)],
-      [voidTerms.entities, count(n)],
+      [voidTerms.entities, integer(n)],
     ]);
   for (const [node, iri, n] of properties)
     yield* describe(layer, node, [
       [voidTerms.property, namedNode(iri)],
-      [voidTerms.triples, count(n)],
+      [voidTerms.triples, integer(n)],
     ]);
 }
 
