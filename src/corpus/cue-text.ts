@@ -52,7 +52,7 @@ function clean(words: string, syntax: keyof typeof TAGS): string {
 export function unroll(cues: SpokenLine[][]): number {
   const repeats = (cue: SpokenLine[], before: SpokenLine[]): number => {
     for (let n = Math.min(cue.length, before.length, 4); n > 0; n--)
-      if (cue.slice(0, n).every((line, i) => line.text === before[before.length - n + i]!.text)) return n;
+      if (cue.slice(0, n).every((line, i) => sameLine(line, before[before.length - n + i]!))) return n;
     return 0;
   };
   let rolling = 0;
@@ -71,3 +71,5 @@ export function unroll(cues: SpokenLine[][]): number {
   }
   return left;
 }
+
+const sameLine = (a: SpokenLine, b: SpokenLine): boolean => a.text === b.text && a.voice === b.voice;
