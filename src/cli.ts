@@ -8,6 +8,7 @@ import { registerContested } from './cli/contested.ts';
 import { registerEvaluate } from './cli/evaluate.ts';
 import { registerExplain } from './cli/explain.ts';
 import { CliError } from './cli/io.ts';
+import { registerPush } from './cli/push.ts';
 import { registerQuery } from './cli/query.ts';
 import { registerReconcile } from './cli/reconcile.ts';
 import { registerServe } from './cli/serve.ts';
@@ -36,6 +37,7 @@ for (const register of [
   registerQuery,
   registerAsk,
   registerServe,
+  registerPush,
 ])
   register(program);
 for (const verb of program.commands)

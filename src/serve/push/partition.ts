@@ -73,6 +73,23 @@ function shareOf(graph: KnowledgeGraph, id: string): KnowledgeGraph {
     ]),
     ...documents.flatMap((document) => document.utterances.map(({ speaker }) => speaker)),
   ]);
+  for (const whole of wholesOf(graph, named)) named.add(whole);
   const entities = graph.entities.filter((entity) => named.has(entity.id));
   return { ...graph, documents, mentions, statements, entities };
+}
+
+/** What the named entities are part of, however far up. */
+function wholesOf(graph: KnowledgeGraph, named: ReadonlySet<string | null>): Set<string> {
+  const partOf = new Map(
+    graph.entities.map((entity) => [entity.id, (entity as { partOf?: string[] }).partOf ?? []]),
+  );
+  const found = new Set<string>();
+  const open = [...named];
+  for (let id = open.pop(); id !== undefined; id = open.pop())
+    for (const whole of partOf.get(id ?? '') ?? [])
+      if (!found.has(whole)) {
+        found.add(whole);
+        open.push(whole);
+      }
+  return found;
 }
