@@ -10,6 +10,7 @@ import { resolveNames } from './name-identity.ts';
 import { joined } from './names.ts';
 import { resolvePeople } from './people-identity.ts';
 import type { Reading } from './reading.ts';
+import { resolveIntroductions } from './self-introductions.ts';
 import { speakerName } from './speakers.ts';
 import { sentenceFinder } from './structure.ts';
 
@@ -59,6 +60,7 @@ export function identify(
   const namings = groupNamings(accepted, reading);
   const groups = new Groups(namings);
   resolveNames(groups, reading);
+  resolveIntroductions(groups, reading);
   resolvePeople(groups, reading);
   return collect(namings, assignIds(namings, reading), reading);
 }
@@ -81,6 +83,9 @@ function assignIds(namings: readonly Naming[], reading: Reading): Map<Group, str
   }
   return ids;
 }
+
+/** Joins that give a speaker a fuller name than the label has. */
+const NAMES_SPEAKER = new Set(['people/label-in-full', 'people/self-introduction']);
 
 function collect(
   namings: readonly Naming[],
@@ -132,7 +137,7 @@ function collect(
   }));
   for (const { candidate, quote, group } of namings) {
     const entity = open(ids.get(group)!, group.type, group.label, group.merges, group.known);
-    if (group.merges.some((m) => m.rule === 'people/label-in-full')) entity.label = group.label;
+    if (group.merges.some((m) => NAMES_SPEAKER.has(m.rule))) entity.label = group.label;
     group.merges = [];
     mentions.push({
       entity: entity.id,

@@ -42,7 +42,8 @@ function peopleOf(groups: Groups, reading: Reading): Person[] {
     .filter((group) => group.type === 'Person')
     .map((group) => {
       const places = groups.of(group).map((n) => n.candidate.span.start);
-      return { group, name: parseName(group.label, reading.lexicon), places };
+      const member = reading.cast.members.find((m) => m.id === group.known);
+      return { group, name: member?.name ?? parseName(group.label, reading.lexicon), places };
     });
 }
 

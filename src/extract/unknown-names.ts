@@ -39,7 +39,7 @@ const AFTER: Readonly<Record<string, readonly [EntityType, number]>> = {
   competes: ['Organisation', 1],
 };
 /** Words that are known, and known not to be such a name. */
-const LISTS = ['common-words', 'given-names', 'place-adjectives', 'honorifics', 'openers'];
+const LISTS = ['common-acronyms', 'common-words', 'given-names', 'place-adjectives', 'honorifics', 'openers'];
 
 /** Uses in the document that make capitals a name. */
 const OFTEN = 3;
@@ -81,12 +81,16 @@ export function unknownNameCandidates(reading: Reading): Candidate[] {
     vote(use, AFTER[atoms[run.to]?.key ?? '']);
     uses.set(key, use);
   }
+  const isAcronym = ({ from, to }: Stretch): boolean =>
+    to - from === 1 && atoms[from]!.shape === 'upper' && atoms[from]!.key.length < 8;
   const candidates: Candidate[] = [];
   for (const { places, votes } of uses.values()) {
+    const acronym = isAcronym(places[0]!);
+    if (acronym && votes.size === 0 && places.length >= OFTEN) votes.set('Organisation', 0);
     const [best, second] = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
     if (!best || (second && second[1] * 2 > best[1])) continue;
     const often = places.length >= OFTEN ? 0.2 : places.length > 1 ? 0.12 : 0;
-    const confidence = Math.min(0.72, 0.3 + often + 0.1 * Math.min(2, best[1]));
+    const confidence = Math.min(0.72, (acronym ? 0.42 : 0.3) + often + 0.1 * Math.min(2, best[1]));
     for (const place of places)
       candidates.push({ span: spanOf(atoms, place), type: best[0], rule: 'unknown/recurring', confidence });
   }

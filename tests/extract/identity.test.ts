@@ -64,6 +64,38 @@ describe('people', () => {
   });
 });
 
+describe('labels', () => {
+  test('who introduces himself under "Host" is the host', () => {
+    const talk = dialogue([
+      ['Host', "Welcome back. I'm Hannah Price, and my guest is Olu Adeyemi."],
+      ['Olu Adeyemi', 'Thanks, Hannah.'],
+    ]);
+    talk.speakers[0]!.kind = 'unknown';
+    const extraction = extract(talk, resources);
+    expect(quotes(extraction, 'host-talk')).toEqual(['Hannah Price', 'Hannah']);
+    const host = extraction.entities.find((e) => e.id === 'host-talk')!;
+    expect(host.label).toBe('Hannah Price');
+    expect(host.merges?.map((m) => m.rule)).toContain('people/self-introduction');
+  });
+
+  test('a label with a surname only is the person whom the text names in full', () => {
+    const talk = dialogue([
+      ['The Chair', 'We hear Ms. Grace Okonkwo first.'],
+      ['Ms. Okonkwo', 'Good morning.'],
+    ]);
+    const extraction = extract(talk, resources);
+    const [entity] = extraction.entities.filter((e) => e.label === 'Grace Okonkwo');
+    expect(quotes(extraction, entity!.id)).toEqual(['Ms. Grace Okonkwo']);
+    expect(extraction.document.utterances[1]!.speaker).toBe(entity!.id);
+  });
+
+  test('a middle name or an initial does not make another person; another first name does', () => {
+    const extraction = read('We met Miguel Ángel Duarte. Miguel A. Duarte was late. Lucía Duarte left.');
+    expect(entityOf(extraction, 'Miguel A. Duarte')).toBe(entityOf(extraction, 'Miguel Ángel Duarte'));
+    expect(entityOf(extraction, 'Lucía Duarte')).not.toBe(entityOf(extraction, 'Miguel Ángel Duarte'));
+  });
+});
+
 describe('bodies and laws', () => {
   test('ITU, ITU-T and ITU-R are three', () => {
     const extraction = read('ITU asked ITU-T and ITU-R to agree.');

@@ -10,7 +10,7 @@ const BREAKERS = new Set(['i', 'the', 'a', 'an', 'and', 'or', 'of', 'but', 'in',
 export function isNameWord(reading: Reading, i: number): boolean {
   const atom = reading.atoms[i];
   if (!atom || reading.caseless[atom.sentence]) return false;
-  return (isRaised(atom) || atom.shape === 'initial') && !BREAKERS.has(atom.key);
+  return atom.shape === 'initial' || (isRaised(atom) && !BREAKERS.has(atom.key));
 }
 
 /** The word opens its sentence and is written in capitals only for that. */
