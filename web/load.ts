@@ -48,8 +48,8 @@ export function fail(reason: string, hint: string): void {
 
 /** The title over the picture: the event's, or how many documents there are. */
 export function titleOf({ documents }: KnowledgeGraph): string {
-  const [first, ...more] = documents;
-  if (!first) return 'Empty graph';
+  if (documents.length === 0) return 'Empty graph';
+  const first = documents.reduce((best, one) => (one.text.length > best.text.length ? one : best));
   const name = first.title ?? first.event ?? first.id;
-  return more.length === 0 ? name : `${name} and ${more.length} more`;
+  return documents.length === 1 ? name : `${name} and ${documents.length - 1} more`;
 }

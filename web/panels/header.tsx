@@ -9,6 +9,7 @@ import { dataset, graph } from '../state.ts';
 import { count, grouped } from '../words.ts';
 import { Search } from './search.tsx';
 import { evidenceOpen, sideOpen } from './sheets.ts';
+import { longest } from './strip.tsx';
 import { OpenButton } from './work.tsx';
 
 export function Header() {
@@ -93,7 +94,7 @@ export function Header() {
 function subtitle(): string {
   const data = dataset.value;
   if (!data) return '';
-  const [first] = data.graph.documents;
+  const first = longest(data.graph.documents);
   const seconds = [...data.axes.values()].reduce(
     (sum, axis) => sum + (axis.unit === 'seconds' ? axis.end : 0),
     0,

@@ -30,10 +30,21 @@ const hits = computed<Hit[]>(() => {
   return [...deeds(query, entities), ...entities, ...index.value.quotes(query)];
 });
 
+/** The two things of "how are A and B connected", "from A to B", "A → B". */
+function ends(query: string): [EntityHit, EntityHit] | null {
+  const [, one, other] =
+    /^(?:.*\b(?:are|is|between|from)\s+)?(.+?)\s+(?:and|to|with|→)\s+(.+?)(?:\s+(?:connected|linked).*)?\??$/i.exec(
+      query,
+    ) ?? [];
+  const [from] = one ? index.value!.entities(one, 1) : [];
+  const [to] = other ? index.value!.entities(other, 1) : [];
+  return from && to && from.id !== to.id ? [from, to] : null;
+}
+
 /** Questions that the page answers with a view. */
 function deeds(query: string, entities: EntityHit[]): Deed[] {
   const found: Deed[] = [];
-  const [first, second] = entities;
+  const [first, second] = ends(query) ?? entities;
   if (/\b(agree|disagree)/i.test(query))
     found.push({
       kind: 'deed',

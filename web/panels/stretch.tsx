@@ -4,6 +4,7 @@ import { narrow } from '../actions.ts';
 import type { Axis } from '../data/axis.ts';
 import { placeWord } from '../data/time.ts';
 import { address } from '../history.ts';
+import { dataset } from '../state.ts';
 
 /** `30` (minutes), `30:00`, `1:02:03` → seconds; turn numbers where there are no times; null where it is neither. */
 export function readPlace(axis: Axis, text: string): number | null {
@@ -20,6 +21,7 @@ export function readPlace(axis: Axis, text: string): number | null {
 
 export function StretchFields({ document, axis }: { document: Document; axis: Axis }) {
   const { time } = address.value.filter;
+  const { documents } = dataset.value!.graph;
   const now = time?.document === document.id ? time : { from: 0, to: axis.end };
   const change = (part: 'from' | 'to') => (event: { currentTarget: HTMLInputElement }) => {
     const at = readPlace(axis, event.currentTarget.value);
@@ -30,7 +32,22 @@ export function StretchFields({ document, axis }: { document: Document; axis: Ax
   };
   return (
     <div class="stretch">
-      <span class="heading">Who speaks when</span>
+      {documents.length > 1 ? (
+        <select
+          class="field"
+          aria-label="Whose strip"
+          value={document.id}
+          onChange={(event) => narrow({ time: null, documents: [event.currentTarget.value] })}
+        >
+          {documents.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title ?? id}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <span class="heading">Who speaks when</span>
+      )}
       <label>
         From <input class="field number" value={placeWord(axis, now.from)} onChange={change('from')} />
       </label>

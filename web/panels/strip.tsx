@@ -21,10 +21,17 @@ export function Strip() {
   const data = dataset.value!;
   const { filter, passage } = address.value;
   const wanted = filter.time?.document ?? passage?.document ?? filter.documents[0];
-  const document = data.documents.get(wanted ?? '') ?? data.graph.documents[0];
+  const document = data.documents.get(wanted ?? '') ?? longest(data.graph.documents);
   if (!document || document.utterances.length === 0) return null;
   return <StripOf key={document.id} document={document} />;
 }
+
+/** The reading that most of the picture comes from. */
+export const longest = (documents: readonly Document[]): Document | undefined =>
+  documents.reduce<Document | undefined>(
+    (best, one) => (best && best.text.length >= one.text.length ? best : one),
+    undefined,
+  );
 
 function StripOf({ document }: { document: Document }) {
   const data = dataset.value!;

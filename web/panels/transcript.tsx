@@ -5,13 +5,14 @@ import { address, go } from '../history.ts';
 import { useVirtual } from '../parts/virtual.ts';
 import { dataset } from '../state.ts';
 import { QuoteWalk } from './quote-walk.tsx';
+import { longest } from './strip.tsx';
 import { Turn } from './turn.tsx';
 
 export function Transcript() {
   const data = dataset.value!;
   const { passage, filter } = address.value;
   const wanted = passage?.document ?? filter.time?.document ?? filter.documents[0];
-  const document = data.documents.get(wanted ?? '') ?? data.graph.documents[0];
+  const document = data.documents.get(wanted ?? '') ?? longest(data.graph.documents);
   return (
     <div class="view reader" id="view" role="tabpanel" aria-labelledby="tab-transcript">
       <div class="reader-head">
