@@ -3,12 +3,13 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { QueryProblem } from '../query/problem.ts';
+import type { Endpoint } from './endpoint.ts';
 import { answerGraphStore } from './graphStore.ts';
 import { ownNamesOnly, securityHeaders } from './headers.ts';
 import { openMetrics } from './metrics.ts';
 import { Refusal, refusalOf } from './refusal.ts';
 import { type SiteOptions, siteHandlers } from './site.ts';
-import { answerSparql, type Endpoint } from './sparql.ts';
+import { answerSparql } from './sparql.ts';
 
 export interface AppOptions extends Endpoint, SiteOptions {
   /** Origins whose pages may read answers (`*`: any). */

@@ -1,8 +1,8 @@
 /** The service → its SPARQL 1.1 Service Description. */
 import { literal, namedNode, written, XSD } from '../query/terms.ts';
+import { type Endpoint, headersOf, TRIPLE_FORMATS } from './endpoint.ts';
 import { negotiate } from './negotiation.ts';
 import { Refusal } from './refusal.ts';
-import { type Endpoint, headersOf, TRIPLE_FORMATS } from './sparql.ts';
 
 const SD = 'http://www.w3.org/ns/sparql-service-description#';
 const FORMATS = 'http://www.w3.org/ns/formats/';

@@ -1,9 +1,9 @@
 /** Requests to /graphs → whole graphs, by the reading half of the SPARQL 1.1 Graph Store HTTP Protocol. */
 import { isIri } from '../query/terms.ts';
+import { type Endpoint, headersOf, TRIPLE_FORMATS } from './endpoint.ts';
 import { negotiate } from './negotiation.ts';
 import { readForm } from './protocol.ts';
 import { Refusal } from './refusal.ts';
-import { type Endpoint, headersOf, TRIPLE_FORMATS } from './sparql.ts';
 
 /** `?default` or `?graph=IRI`. @throws Refusal */
 export async function answerGraphStore(request: Request, { pool }: Endpoint): Promise<Response> {

@@ -1,26 +1,12 @@
 /** Requests to /sparql → answers of the engines, in the format the client likes best. */
-import { GRAPH_FORMATS, holdsGraphs, RESULT_FORMATS } from '../query/formats.ts';
+import { RESULT_FORMATS } from '../query/formats.ts';
 import { QueryProblem } from '../query/problem.ts';
 import { shapeOf } from '../query/shape.ts';
 import { describeService } from './description.ts';
+import { type Endpoint, headersOf, TRIPLE_FORMATS } from './endpoint.ts';
 import { negotiate } from './negotiation.ts';
-import type { Pool } from './pool.ts';
 import { readProtocol } from './protocol.ts';
 import { Refusal, refusalOf } from './refusal.ts';
-
-export interface Endpoint {
-  pool: Pool;
-  /** Prefixes that queries may use undeclared. */
-  prefixes: Record<string, string>;
-  maxRows: number;
-  /** Answers longer than this many bytes are refused. */
-  maxBytes: number;
-}
-
-/** Formats for triples. */
-export const TRIPLE_FORMATS = GRAPH_FORMATS.filter(
-  ({ mediaTypes }) => !holdsGraphs(mediaTypes[0]) || mediaTypes[0].endsWith('ld+json'),
-);
 
 /** @throws Refusal */
 export async function answerSparql(request: Request, endpoint: Endpoint): Promise<Response> {
@@ -50,12 +36,6 @@ const notAcceptable = (graph: boolean): never => {
   const offered = (graph ? TRIPLE_FORMATS : RESULT_FORMATS).flatMap(({ mediaTypes }) => mediaTypes);
   throw new Refusal(406, `answers come as ${offered.join(', ')}`);
 };
-
-export const headersOf = (mediaType: string): Record<string, string> => ({
-  'content-type': mediaType.startsWith('text/') ? `${mediaType}; charset=utf-8` : mediaType,
-  vary: 'Accept',
-  'cache-control': 'no-cache',
-});
 
 /** Relative IRIs of a query resolve against the endpoint's own address, less its parameters. */
 function baseOf(request: Request): string {

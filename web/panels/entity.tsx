@@ -7,13 +7,13 @@ import { isNaming } from '../data/pairs.ts';
 import { placeWord } from '../data/time.ts';
 import { address } from '../history.ts';
 import { Card } from '../parts/card.tsx';
+import { Close } from '../parts/close.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { More } from '../parts/more.tsx';
 import { Quote, wordsOfMention } from '../parts/quote.tsx';
 import { Swatch } from '../parts/swatch.tsx';
 import { dataset, filter, filtered } from '../state.ts';
 import { count, listed, typeWord } from '../words.ts';
-import { Close } from './evidence.tsx';
 
 export function EntityPanel({ id }: { id: string }) {
   const data = dataset.value!;

@@ -1,7 +1,7 @@
 /** The evidence: what is selected, in statements, each with its words. Without a selection, who spoke and where to start. */
 import { select } from '../actions.ts';
 import { address } from '../history.ts';
-import { Icon } from '../parts/icons.tsx';
+import { Close } from '../parts/close.tsx';
 import { later } from '../parts/later.tsx';
 import { dataset } from '../state.ts';
 import { EntityPanel } from './entity.tsx';
@@ -60,13 +60,5 @@ function Missing() {
       <p>The address names something that this graph does not hold. It may belong to another transcript.</p>
       <Close />
     </div>
-  );
-}
-
-export function Close() {
-  return (
-    <button type="button" class="button icon panel-close" aria-label="Close" onClick={() => select(null)}>
-      <Icon name="close" />
-    </button>
   );
 }

@@ -3,11 +3,11 @@ import { connect } from '../actions.ts';
 import { labelOf, speakerOfMention } from '../data/dataset.ts';
 import { isNaming } from '../data/pairs.ts';
 import { Card, Name } from '../parts/card.tsx';
+import { Close } from '../parts/close.tsx';
 import { More } from '../parts/more.tsx';
 import { Quote, wordsOfMention } from '../parts/quote.tsx';
 import { dataset, filtered } from '../state.ts';
 import { count } from '../words.ts';
-import { Close } from './evidence.tsx';
 
 export function PairPanel({ a, b }: { a: string; b: string }) {
   const data = dataset.value!;

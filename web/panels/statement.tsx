@@ -1,8 +1,8 @@
 /** One statement with all its evidence, and beside it the statements that say the opposite. */
 import { opposites } from '../data/contested.ts';
 import { Card } from '../parts/card.tsx';
+import { Close } from '../parts/close.tsx';
 import { dataset } from '../state.ts';
-import { Close } from './evidence.tsx';
 
 export function StatementPanel({ id }: { id: string }) {
   const data = dataset.value!;
