@@ -1,5 +1,6 @@
 /** How sure the speaker is: a fact, a claim (hedged, judged, reported) or a hypothesis (condition, future, wish). */
 import type { Modality } from '../../model.ts';
+import { asideOf } from './asides.ts';
 import type { Item } from './items.ts';
 import { PLANS } from './words.ts';
 
@@ -21,7 +22,9 @@ const OPINIONS = set(
  * @param anchor the word that states the relation
  */
 export function modalityOf(items: readonly Item[], first: number, last: number, anchor: number): Modality {
+  const [asideFrom, asideTo] = asideOf(items, first, anchor);
   for (let i = first + 1; i <= Math.min(anchor, last); i++) {
+    if (i > asideFrom && i < asideTo) continue;
     const { word } = items[i]!;
     if (FUTURE.has(word) && !(word === 'may' && items[i]!.pos === 'PROPN')) return 'hypothetical';
     if (i < anchor && (word === 'whether' || word === 'if')) return 'hypothetical';

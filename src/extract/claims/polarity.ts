@@ -1,5 +1,6 @@
 /** Whether what is said between a subject and an object is denied: the scope of not, never, no, fail to … */
 import type { Polarity } from '../../model.ts';
+import { asideOf } from './asides.ts';
 import type { Item } from './items.ts';
 import { NEGATORS, REFUSALS } from './words.ts';
 
@@ -13,7 +14,7 @@ const THINK = new Set('think believe know say mean see suppose agree find feel c
  * @param anchor the word that states the relation
  */
 export function polarityOf(items: readonly Item[], first: number, last: number, anchor: number): Polarity {
-  const [remarkFrom, remarkTo] = remark(items, first, anchor);
+  const [remarkFrom, remarkTo] = asideOf(items, first, anchor);
   let count = 0;
   for (let i = scopeStart(items, first, anchor); i < last; i++)
     if (!(i > remarkFrom && i < remarkTo) && negates(items, i)) count++;
@@ -27,18 +28,6 @@ function scopeStart(items: readonly Item[], first: number, anchor: number): numb
   for (let i = first + 1; i < anchor; i++)
     if (items[i]!.word === 'but' || items[i]!.word === ';') start = i + 1;
   return start;
-}
-
-/** What stands between commas before the verb is said in passing: "X, which is not rich, signed". */
-function remark(items: readonly Item[], first: number, anchor: number): [number, number] {
-  let from = -1;
-  let to = -1;
-  for (let i = first + 1; i < anchor; i++) {
-    if (items[i]!.word !== ',') continue;
-    if (from < 0) from = i;
-    to = i;
-  }
-  return from >= 0 && to > from ? [from, to] : [-1, -1];
 }
 
 function negates(items: readonly Item[], i: number): boolean {

@@ -139,6 +139,7 @@ function introduced(line: Line): Found[] {
       )
         linked = true;
       if (
+        ['have', 'has', 'had', 'did', 'do', 'does', 'to'].includes(next.word) ||
         next.word === '?' ||
         (next.word === 'and' && linked) ||
         next.word === 'said' ||

@@ -2,21 +2,15 @@
 import type { Claim, Document, Entity } from '../../model.ts';
 import type { Line } from '../claims/items.ts';
 import { topicAfter } from './about.ts';
+import type { ActCue } from './act-cue.ts';
 import { actClaim } from './acts.ts';
-import {
-  type ActCue,
-  COURTESIES,
-  COURTESY_WORDS,
-  HANDOVER_WORDS,
-  HANDOVERS,
-  STANCE_WORDS,
-  STANCES,
-} from './cues.ts';
+import { COURTESIES, COURTESY_WORDS, HANDOVER_WORDS, HANDOVERS } from './courtesies.ts';
 import { type Floor, floorOf, type Stretch } from './floor.ts';
 import { introductionsIn } from './introductions.ts';
 import { answersIn, type OpenQuestion, questionIn } from './questions.ts';
 import { referencesIn } from './references.ts';
 import { itemAt, type Script, scriptOf } from './script.ts';
+import { STANCE_WORDS, STANCES } from './stances.ts';
 import { byOrdinal, fallback, type Memory, namedIn } from './targets.ts';
 import { handedTo, vocativeOf } from './vocatives.ts';
 
@@ -90,6 +84,7 @@ function actsIn(
         target: question.target.startsWith('group:') ? null : question.target,
         text: document.text.slice(start, end).replace(/\s+/g, ' '),
         stretch: stretch.index,
+        late: stretch.lines.length - number <= 4,
       });
       // Old questions are dead, but for those of the opening, which speakers answer one by one.
       if (open.length > 60)
@@ -138,27 +133,29 @@ function find(
 ): FoundAct[] {
   if (cue.opening && number > 1) return [];
   if (cue.chair && !floor.chairs.has(stretch.speaker)) return [];
-  const match = cue.pattern.exec(script.text);
-  if (!match) return [];
-  const end = match.index + match[0].length;
-  const from = itemAt(script, match.index);
-  const to = itemAt(script, end - 1);
-  const named = namedIn(script, match.index, end);
-  const ordinal = named ? null : byOrdinal(script, stretch, floor);
-  const who =
-    named?.who ??
-    (ordinal
-      ? [ordinal.who]
-      : fallback(
-          cue.otherwise,
-          stretch,
-          floor,
-          { ...memory, topic: spokenOf(script, from, stretch, floor) ?? memory.topic },
-          script.line,
-        ));
-  return who
-    .filter((w) => w !== stretch.speaker)
-    .map((target) => ({ cue, target, from, to: Math.max(to, named?.at ?? to) }));
+  return [...script.text.matchAll(everywhere(cue))].flatMap((match) => {
+    const end = match.index + match[0].length;
+    const from = itemAt(script, match.index);
+    const to = itemAt(script, end - 1);
+    const named = namedIn(script, match.index, end);
+    const ordinal = named ? null : byOrdinal(script, stretch, floor);
+    const topic = spokenOf(script, from, stretch, floor) ?? memory.topic;
+    const who =
+      named?.who ??
+      (ordinal ? [ordinal.who] : fallback(cue.otherwise, stretch, floor, { ...memory, topic }, script.line));
+    return who
+      .filter((w) => w !== stretch.speaker)
+      .map((target) => ({ cue, target, from, to: Math.max(to, named?.at ?? to) }));
+  });
+}
+
+const global = new Map<ActCue, RegExp>();
+
+/** The cue's pattern for every place of a line: "Thank you, Tom, and thank you, Ana" thanks two. */
+function everywhere(cue: ActCue): RegExp {
+  const known = global.get(cue) ?? new RegExp(cue.pattern.source, 'g');
+  global.set(cue, known);
+  return known;
 }
 
 /** Sides taken in a line: each stretch of words takes one, the first cue in the table's order wins. */

@@ -11,6 +11,8 @@ export interface OpenQuestion {
   target: string | null;
   text: string;
   stretch: number;
+  /** Among the last words of its stretch. */
+  late: boolean;
 }
 
 const INDIRECT =
@@ -69,7 +71,7 @@ const groupOf = (floor: Floor): string =>
       : 'group:participants';
 
 const NUMBERED =
-  /\b(?:(?:for|to|on|over|regarding|about|going into|as for|so|and|address|take|today 's) )?(?:(?:the|your|this) )?(first|second|third|fourth|fifth|sixth|seventh|last|next) (?:question|one|response)\b|\bquestion(?: number)? ?,? (\d|one|two|three|four|five|six|seven)\b|^(?:and |now |so )?(?:,? )?(secondly|thirdly|fourthly|fifthly|sixthly|lastly|finally|second|third|fourth|fifth|sixth) ?(?:, )?(?:and last , )?(?:regarding|on|concerning|is|the)\b/;
+  /\b(?:(?:for|to|on|over|regarding|about|going into|as for|so|and|address|take|today 's) )?(?:(?:the|your|this) )?(first|second|third|fourth|fifth|sixth|seventh|last|next) (?:question|response)\b|\b(?:address|take|answer) the (first|second|third|last) one\b|\bquestion(?: number)? ?,? (\d|one|two|three|four|five|six|seven)\b|^(?:and |now |so )?(?:,? )?(secondly|thirdly|fourthly|fifthly|sixthly|lastly|finally|second|third|fourth|fifth|sixth) ?(?:, )?(?:and last , )?(?:regarding|on|concerning|is|the)\b/;
 const REPLYING =
   /\b(?:to (?:also )?(?:answer|respond|reply)|in (?:answer|response|reply) to|answer (?:to )?(?:your|the|some of the)|i 'll (?:address|take|answer)|the answer (?:is|to))\b/;
 const RANKS: Record<string, number> = {
@@ -106,7 +108,9 @@ export function answersIn(
   );
   if (mine.length === 0) return [];
   const recent = mine.filter(
-    (q) => q.stretch === stretch.index - 1 || (q.target === stretch.speaker && stretch.index - q.stretch < 4),
+    (q) =>
+      (q.stretch === stretch.index - 1 && q.late) ||
+      (q.target === stretch.speaker && stretch.index - q.stretch < 4),
   );
   const listed = mine.filter((q) => q.target === null && q.stretch < 3);
   const claims: Claim[] = [];
@@ -115,9 +119,12 @@ export function answersIn(
     const { text } = scriptOf(line);
     const last = Math.min(line.items.length - 1, 14);
     const numbered = NUMBERED.exec(text);
-    const replying = REPLYING.test(text);
-    if ((numbered || replying) && !line.question) {
-      const word = numbered?.[1] ?? numbered?.[2] ?? numbered?.[3] ?? '';
+    // "to respond to Ben" answers nobody's question.
+    const replying =
+      REPLYING.test(text) && !/\b(?:respond|reply|response) (?:\w+ ){0,4}to @(?! 's question)/.test(text);
+    const led = floor.chairs.has(stretch.speaker) && !chairAnswers(text, recent, stretch);
+    if ((numbered || replying) && !line.question && !led) {
+      const word = numbered?.slice(1).find((group) => group !== undefined) ?? '';
       const rank = word === 'last' || word === 'lastly' ? listed.length : (RANKS[word] ?? Number(word));
       const question =
         (listed.length > 1 && rank ? listed[rank - 1] : undefined) ?? recent.at(-1) ?? mine.at(-1)!;
@@ -130,7 +137,7 @@ export function answersIn(
       return;
     }
     if (opened || number > 2 || line.question) return;
-    if (floor.chairs.has(stretch.speaker) && !chairAnswers(text, recent, stretch)) return;
+    if (led) return;
     if (/\b(?:thanks?|welcome)\b/.test(text) && line.items.length < 24) return;
     const courtesy =
       /^(?:(?:ok|okay|yes|well|so|,|\.|thank|thanks|you|very|much|so|@|a|lot|hi|hello|great) ){1,8}$/.test(

@@ -37,8 +37,14 @@ export function referencesIn(
   const said = SAID.exec(text);
   if (said) {
     const group = said[0].includes('of you');
+    // "…, Andrea, you mentioned"
+    const called = text.slice(0, said.index).endsWith('@ , ')
+      ? line.items[itemAt(script, said.index - 4)]?.names[0]?.entity
+      : undefined;
     const chaired = stretch.previous !== null && floor.chairs.has(stretch.previous) && floor.order.length > 2;
-    const who = group ? 'group:panellists' : (memory.addressed ?? (chaired ? null : stretch.previous));
+    const who = group
+      ? 'group:panellists'
+      : (called ?? memory.addressed ?? (chaired ? null : stretch.previous));
     if (who && !claims.some((c) => c.object === who))
       add(who, itemAt(script, said.index), itemAt(script, said.index + said[0].length - 1), 'said', 0.75);
   }

@@ -1,6 +1,6 @@
 /** Whom an act is aimed at: a name in its words, the person addressed, spoken of last, before or after, or a group. */
 import type { Line } from '../claims/items.ts';
-import type { Otherwise } from './cues.ts';
+import type { Otherwise } from './act-cue.ts';
 import type { Floor, Stretch } from './floor.ts';
 import { itemAt, type Script } from './script.ts';
 
@@ -75,7 +75,7 @@ export function byOrdinal(
   floor: Floor,
 ): { who: string; at: number } | null {
   const found =
-    /\b(?:our|the|my) (first|second|third|fourth|fifth|sixth|seventh|eighth|last|previous) (speaker|panell?ist|discussant|presenter|witness)\b(?! (?:is|will|who|,|@))/.exec(
+    /\b(?:our|the|my) (first|second|third|fourth|fifth|sixth|seventh|eighth|last|previous) (speaker|panell?ist|discussant|presenter|witness)\b(?! (?:is|will|who|,|@|speaker|panell?ist))/.exec(
       script.text,
     );
   if (!found) return null;

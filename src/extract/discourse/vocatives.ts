@@ -27,15 +27,18 @@ export function vocativeOf(line: Line, floor: Floor, stretch: Stretch): { who: s
     if (!opens || !closes) continue;
     // "…, Ada Brook, …" inside a list or an apposition is no address: something must speak to her.
     const edge = at < 4 || at >= items.length - 2;
-    const address = items.some(
-      (x) =>
-        x.word === 'you' ||
-        x.word === 'your' ||
-        x.word === 'thank' ||
-        x.word === 'thanks' ||
-        x.word === 'please' ||
-        x.word === 'yes',
-    );
+    const asked = line.question && at >= items.length - 2;
+    const address =
+      asked ||
+      items.some(
+        (x) =>
+          x.word === 'you' ||
+          x.word === 'your' ||
+          x.word === 'thank' ||
+          x.word === 'thanks' ||
+          x.word === 'please' ||
+          x.word === 'yes',
+      );
     if (edge && (address || items.length < 6 || at < 2)) return { who, at };
   }
   return null;
@@ -57,12 +60,19 @@ export function handedTo(
   const chair = floor.chairs.has(stretch.speaker);
   const late = stretch.lines.length - number <= 2;
   if (!late || stretch.next === null || stretch.next === stretch.speaker) return [];
-  const short = items.length < 10 && (chair || items.length < 4);
+  const bare = items.length < 6;
+  const short = bare || (chair && items.length < 10 && !line.question);
   const found = items.findIndex((item) => item.names.length === 1 && item.names[0]!.entity === stretch.next);
   if (found < 0) return [];
   const closes = [undefined, ',', '.', '?', '!'].includes(items[found + 1]?.word);
   const thanked =
     items.some((x) => x.word === 'thank' || x.word === 'thanks') && stretch.next === stretch.previous;
   if (thanked || !closes || !(short || chair)) return [];
-  return stretch.next !== stretch.previous && (short || found < 4) ? [{ who: stretch.next, at: found }] : [];
+  const moving = items.some((x) =>
+    /^(?:please|ahead|floor|start|begin|next|briefly|quickly|turn)$/.test(x.word),
+  );
+  if (line.question && !bare) return [];
+  return stretch.next !== stretch.previous && (short || (found < 4 && moving))
+    ? [{ who: stretch.next, at: found }]
+    : [];
 }
