@@ -1,7 +1,6 @@
 /** Lines of a caption file (WebVTT, SRT) → its cues with times and lines, and the blocks that are none. */
 import type { Message } from '../report.ts';
 import { type TimeLine, timeLine } from './cue-times.ts';
-import { type Line, linesOf } from './lines.ts';
 
 /*
  * Why not media-captions or @plussub/srt-vtt-parser: the first drops cues with faulty times without a word and knows no line
@@ -37,9 +36,9 @@ export interface CueRules {
 
 /** One pass over the lines; never throws. */
 export function readCues(path: string, text: string, rules: CueRules): CueFile {
-  const lines = linesOf(text);
+  const lines = text.split(text.includes('\n') ? /\r?\n/ : '\r');
   const found: CueFile = { cues: [], blocks: [], messages: [] };
-  const times = lines.map(({ text: line }) => timeLine(line));
+  const times = lines.map(timeLine);
   const marks = [...times.keys()].filter((i) => times[i] !== null);
   const first = marks[0] ?? lines.length;
   addBlocks(found, lines, 0, idLine(lines, first, -1) ?? first);
@@ -62,41 +61,39 @@ export function readCues(path: string, text: string, rules: CueRules): CueFile {
   return found;
 }
 
-const blank = (line: Line | undefined): boolean => line === undefined || line.text.trim() === '';
+const blank = (line: string | undefined): boolean => line === undefined || line.trim() === '';
 
 /** The line with the cue's identifier, directly above its time line: after a blank line, or a bare number. */
-function idLine(lines: Line[], at: number, from: number): number | null {
+function idLine(lines: string[], at: number, from: number): number | null {
   const above = at - 1;
   if (above <= from || blank(lines[above])) return null;
-  if (/^\s*\d{1,9}\s*$/.test(lines[above]!.text)) return above;
+  if (/^\s*\d{1,9}\s*$/.test(lines[above]!)) return above;
   return blank(lines[above - 1]) && above - 1 > from ? above : null;
 }
 
 /** The cue's text, and the line where it ends. */
 function readBody(
-  lines: Line[],
+  lines: string[],
   from: number,
   to: number,
   rules: CueRules,
 ): { lines: string[]; end: number } {
   let stop = from;
-  while (stop < to && lines[stop]!.text !== '') stop++;
+  while (stop < to && lines[stop]! !== '') stop++;
   if (rules.textAfterBlank) while (stop < to && !startsBlock(lines, stop, to)) stop++;
-  const body = lines.slice(from, stop).map((line) => line.text);
+  const body = lines.slice(from, stop);
   while (body.length > 0 && body.at(-1)!.trim() === '') body.pop();
   while (body.length > 0 && body[0]!.trim() === '') body.shift();
   return { lines: body, end: stop };
 }
 
 /** A bare number after a blank line begins a cue, if one without times. */
-function startsBlock(lines: Line[], at: number, to: number): boolean {
-  return (
-    blank(lines[at - 1]) && /^\s*\d{1,6}\s*$/.test(lines[at]!.text) && at + 1 < to && !blank(lines[at + 1])
-  );
+function startsBlock(lines: string[], at: number, to: number): boolean {
+  return blank(lines[at - 1]) && /^\s*\d{1,6}\s*$/.test(lines[at]!) && at + 1 < to && !blank(lines[at + 1]);
 }
 
 /** Stretches between blank lines. */
-function addBlocks(found: CueFile, lines: Line[], from: number, to: number): void {
+function addBlocks(found: CueFile, lines: string[], from: number, to: number): void {
   let block: Block | null = null;
   for (let i = from; i < to; i++) {
     if (blank(lines[i])) {
@@ -107,7 +104,7 @@ function addBlocks(found: CueFile, lines: Line[], from: number, to: number): voi
       block = { line: i + 1, lines: [], after: found.cues.length };
       found.blocks.push(block);
     }
-    block.lines.push(lines[i]!.text);
+    block.lines.push(lines[i]!);
   }
 }
 
