@@ -7,6 +7,7 @@ import { registerCheck } from './cli/check.ts';
 import { registerContested } from './cli/contested.ts';
 import { registerEvaluate } from './cli/evaluate.ts';
 import { registerExplain } from './cli/explain.ts';
+import { registerExport } from './cli/export.ts';
 import { CliError } from './cli/io.ts';
 import { registerPush } from './cli/push.ts';
 import { registerQuery } from './cli/query.ts';
@@ -36,6 +37,7 @@ for (const register of [
   registerReconcile,
   registerQuery,
   registerAsk,
+  registerExport,
   registerServe,
   registerPush,
 ])
