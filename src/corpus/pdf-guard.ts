@@ -1,9 +1,9 @@
 /** Bytes of a PDF → refuses streams that inflate beyond measure, before the reader unpacks them. */
 
 /** One stream may hold no more than this when unpacked. */
-const MOST_BYTES = 256 * 1024 * 1024;
+const MOST_BYTES = 64 * 1024 * 1024;
 /** Deflate packs at most about a thousand to one, so smaller streams cannot exceed it by far. */
-const HARMLESS = 128 * 1024;
+const HARMLESS = 60 * 1024;
 
 const STREAM = [...'stream'].map((c) => c.charCodeAt(0));
 const END = [...'endstream'].map((c) => c.charCodeAt(0));

@@ -55,7 +55,8 @@ export function parseXml(text: string, kind: 'xml' | 'html' = 'xml'): XmlTree {
         if (depth + 1 < open.length && open.length > 1) open.pop();
       },
       ontext(words) {
-        if (fault) return;
+        // Beside the root element stand only remains of a document type.
+        if (fault || (kind === 'xml' && open.length === 1)) return;
         const { children } = open.at(-1)!;
         const last = children.length - 1;
         if (typeof children[last] === 'string') children[last] += words;

@@ -10,7 +10,10 @@ export interface PdfLine {
 
 const escapePdf = (text: string): string => text.replace(/[\\()]/g, (c) => `\\${c}`);
 
-export function makePdf(pages: PdfLine[][], extra: { content?: Uint8Array; filter?: string } = {}): Uint8Array {
+export function makePdf(
+  pages: PdfLine[][],
+  extra: { content?: Uint8Array; filter?: string } = {},
+): Uint8Array {
   const objects: string[] = ['<< /Type /Catalog /Pages 2 0 R >>', ''];
   const kids: number[] = [];
   const font = 3;
@@ -19,7 +22,10 @@ export function makePdf(pages: PdfLine[][], extra: { content?: Uint8Array; filte
     const content = extra.content
       ? Buffer.from(extra.content).toString('latin1')
       : lines
-          .map(({ x, y, text, size = 11 }) => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${escapePdf(text)}) Tj ET`)
+          .map(
+            ({ x, y, text, size = 11 }) =>
+              `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${escapePdf(text)}) Tj ET`,
+          )
           .join('\n');
     objects.push(`<< /Length ${content.length}${extra.filter ?? ''} >>\nstream\n${content}\nendstream`);
     objects.push(

@@ -33,6 +33,6 @@ function recognise({ text }: DecodedFile): number {
       .trim().length < 2000 &&
     !/<(?:p|dl|cite|table)\b/i.test(head)
   )
-    return 0.2;
+    return 0.1;
   return page ? 0.95 : 0.8;
 }
