@@ -99,6 +99,7 @@ function keepInside(outer: Candidate, inner: Candidate, text: string): boolean {
   const parent = outer.rule === 'grammar/parent' && closing;
   if (!INNER.test(inner.rule) && !parent) return false;
   const leading = inner.span.start === outer.span.start;
+  if (inner.rule === 'grammar/committee-parent') return leading;
   if (isBody(inner.type)) {
     if (parent || outer.rule === 'grammar/joint-body' || outer.type === 'Agreement') return true;
     const rest = text.slice(inner.span.end, outer.span.end);

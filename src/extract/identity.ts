@@ -26,14 +26,24 @@ function labelOf(known: string, reading: Reading): { label: string; type: Entity
   return country ? { label: country.label, type: 'Place' } : null;
 }
 
+/** Row whose unambiguous name the canonical label is ("ISO/IEC JTC 1" within a longer path). */
+function rowNamed({ label, type }: Accepted, { lexicon }: Reading): string | undefined {
+  if (label === undefined) return undefined;
+  const entries = lexicon.names.get(joined(scan(label))) ?? [];
+  const [entry, ...others] = entries.filter((e) => e.source === 'authority');
+  if (!entry || entry.ambiguous || family(entry.type) !== family(type)) return undefined;
+  return others.every((e) => e.slug === entry.slug) ? entry.slug : undefined;
+}
+
 function groupNamings(accepted: readonly Accepted[], reading: Reading): Naming[] {
   const groups = new Map<string, Group>();
   return accepted.map((candidate) => {
     const quote = reading.text.slice(candidate.span.start, candidate.span.end);
     const atoms = scan(quote.replace(/_/g, ' '));
-    const row = candidate.entity ? labelOf(candidate.entity, reading) : null;
-    const key = candidate.entity
-      ? `known:${candidate.entity}`
+    const known = candidate.entity ?? rowNamed(candidate, reading);
+    const row = known ? labelOf(known, reading) : null;
+    const key = known
+      ? `known:${known}`
       : nameKey(candidate.type, candidate.label ? scan(candidate.label) : atoms);
     let group = groups.get(key);
     if (!group) {
@@ -42,7 +52,7 @@ function groupNamings(accepted: readonly Accepted[], reading: Reading): Naming[]
         key,
         type: row?.type ?? candidate.type,
         label,
-        known: candidate.entity ?? null,
+        known: known ?? null,
         partial: false,
         merges: [],
       };

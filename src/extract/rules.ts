@@ -14,6 +14,7 @@ import { peopleCandidates } from './grammars/people.ts';
 import { smallHeadCandidates } from './grammars/small.ts';
 import { misheardCandidates } from './misheard.ts';
 import { type Reading, read } from './reading.ts';
+import { speakerDetailCandidates } from './speaker-details.ts';
 import type { AnalysedDocument, Candidate } from './types.ts';
 import { unknownNameCandidates } from './unknown-names.ts';
 
@@ -32,6 +33,7 @@ const RULES: readonly ((reading: Reading) => Candidate[])[] = [
   citationCandidates,
   eventTitleCandidates,
   misheardCandidates,
+  speakerDetailCandidates,
   unknownNameCandidates,
 ];
 

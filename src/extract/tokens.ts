@@ -46,7 +46,9 @@ function located(text: string, base: number): { raw: Token[]; breaks: Set<number
     }
     const value = values[i]!;
     if (tags[i] === 'SPACE') continue;
-    while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+    // what is left of line ends are paragraphs and title lines
+    for (; at < text.length && isSpace(text.charCodeAt(at)); at++)
+      if (text.charCodeAt(at) === 10) open = true;
     const found = text.startsWith(value, at) ? at : text.indexOf(value, at);
     // not where it should be: left out, since an offset must never be a guess
     if (found < 0 || found > at + LONGEST_WORD) continue;

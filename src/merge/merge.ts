@@ -1,5 +1,5 @@
 /** Extractions of any number of documents → one knowledge graph, the same for every order of the documents. */
-import type { Document, Extraction, KnowledgeGraph, Mention, Resources } from '../model.ts';
+import type { Document, Entity, Extraction, KnowledgeGraph, Mention, Resources } from '../model.ts';
 import { mergeEntities } from './entities.ts';
 import { mergeStatements } from './statements.ts';
 
@@ -32,6 +32,23 @@ function renamed(extraction: Extraction, id: string): Extraction {
   };
 }
 
+/** Wholes that are in the graph: over a whole that nobody mentions the walk goes on to what it belongs to. */
+function withWholes(entities: readonly Entity[], { authority }: Resources): Entity[] {
+  const present = new Set(entities.map((e) => e.id));
+  const rows = new Map(authority.map((row) => [row.slug, row.partOf]));
+  const nearest = (slug: string, seen: ReadonlySet<string>): string[] => {
+    if (present.has(slug)) return [slug];
+    if (seen.has(slug)) return [];
+    return (rows.get(slug) ?? []).flatMap((parent) => nearest(parent, new Set([...seen, slug])));
+  };
+  return entities.map(({ partOf, ...entity }) => {
+    const wholes = [...new Set((partOf ?? []).flatMap((slug) => nearest(slug, new Set())))].filter(
+      (id) => id !== entity.id,
+    );
+    return wholes.length > 0 ? { ...entity, partOf: wholes } : entity;
+  });
+}
+
 /** The document with the graph's ids of its speakers. */
 function withSpeakers(document: Document, ids: ReadonlyMap<string, string>): Document {
   const idOf = (id: string): string => ids.get(id) ?? id;
@@ -50,7 +67,7 @@ function withSpeakers(document: Document, ids: ReadonlyMap<string, string>): Doc
  * Unites the entities and statements of all documents. Entities are one where they are the same authority row or bear
  * the same full name and type; names known only in part stay apart. Every statement keeps all its evidence.
  */
-export function mergeExtractions(extractions: readonly Extraction[], _resources: Resources): KnowledgeGraph {
+export function mergeExtractions(extractions: readonly Extraction[], resources: Resources): KnowledgeGraph {
   const ordered = inOrder(extractions);
   const { entities, ids } = mergeEntities(ordered);
   const documents: Document[] = [];
@@ -72,5 +89,6 @@ export function mergeExtractions(extractions: readonly Extraction[], _resources:
         },
       });
   }
-  return { version: 1, documents, entities, mentions, statements: mergeStatements(claims) };
+  const statements = mergeStatements(claims);
+  return { version: 1, documents, entities: withWholes(entities, resources), mentions, statements };
 }

@@ -72,6 +72,19 @@ describe('entities', () => {
   });
 });
 
+describe('wholes', () => {
+  test('are those of the graph; one that nobody mentions is stepped over', () => {
+    const said = 'ISO/IEC JTC 1/SC 42 listened. NTIA wrote to the US government. ITU-R met.';
+    const { entities } = mergeExtractions([extract(dialogue([['', said]]), resources)], resources);
+    const wholes = Object.fromEntries(entities.map((e) => [e.id, e.partOf]));
+    expect(wholes['iso-iec-jtc-1-sc-42']).toEqual(['iso-iec-jtc-1']);
+    expect(wholes.ntia).toEqual(['us-federal-government']);
+    expect(wholes['itu-r']).toBeUndefined();
+    const ids = new Set(entities.map((e) => e.id));
+    for (const entity of entities) for (const whole of entity.partOf ?? []) expect(ids.has(whole)).toBe(true);
+  });
+});
+
 describe('order', () => {
   test('the graph is the same for every order of the documents', () => {
     const all = extractions();

@@ -84,7 +84,7 @@ const DESIGNATORS: readonly Designator[] = [
   {
     anchors: ['ansi', 'astm', 'asme', 'sae', 'ecma', 'ul', 'nfpa', 'ashrae', 'csa', 'aes', 'smpte', 'api'],
     pattern: new RegExp(
-      String.raw`(?:ANSI|ASTM|ASME|SAE|ECMA|UL|NFPA|ASHRAE|CSA|AES|SMPTE|API)(?:/[A-Z]{2,6})?(?: Standard)?[ -]${DOC}`,
+      `(?:ANSI|ASTM|ASME|SAE|ECMA|UL|NFPA|ASHRAE|CSA|AES|SMPTE|API)(?:/[A-Z]{2,6})?(?: Standard)?[ -]${DOC}`,
       'y',
     ),
     type: 'Standard',
