@@ -24,17 +24,19 @@ export function dateClaims(document: Document, line: Line, claims: readonly Clai
   return claims.map((claim) => {
     const known = claim.qualifiers.time;
     if (known !== undefined && known !== 'past') return claim;
-    const date = nearest(dates, claim.evidence.span);
+    const date = nearest(document.text, dates, claim.evidence.span);
     return date ? { ...claim, qualifiers: { ...claim.qualifiers, time: date.time } } : claim;
   });
 }
 
-/** Inside the evidence, else shortly after it, else shortly before. */
-function nearest(dates: readonly Dated[], { start, end }: Span): Dated | undefined {
+/** Inside the evidence, else shortly after it, else shortly before, in the same clause. */
+function nearest(text: string, dates: readonly Dated[], { start, end }: Span): Dated | undefined {
+  const near = (from: number, to: number, apart: RegExp) =>
+    to - from < 40 && !apart.test(text.slice(from, to));
   return (
     dates.find((d) => d.start >= start && d.end <= end) ??
-    dates.find((d) => d.start >= end && d.start - end < 40) ??
-    dates.find((d) => d.end <= start && start - d.end < 40)
+    dates.find((d) => d.start >= end && near(end, d.start, /[,;:]| and /)) ??
+    dates.find((d) => d.end <= start && near(d.end, start, /.[,;:]| and /))
   );
 }
 

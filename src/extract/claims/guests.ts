@@ -6,7 +6,7 @@ import { fillByName } from './phrases.ts';
 import { BE, FILLERS } from './words.ts';
 
 const HOSTS: ReadonlySet<EntityType> = new Set<EntityType>(['Person', 'Organisation', 'StandardsBody']);
-const SHOWS = /\b(?:show|podcast|episode|programme|program)\b/;
+const SHOWS = /\b(?:show|podcast|pod|episode|programme|program)\b/;
 const TOGETHER = new Set([
   'talk',
   'speak',
@@ -73,7 +73,7 @@ export function welcoming(line: Line): Found[] {
   const named = rest.some(
     (x) =>
       x.names.some((n) => n.type === 'Event') ||
-      /^(?:meeting|webinar|show|podcast|session|hearing|call|episode|conference|panel|event|edition|discussion)$/.test(
+      /^(?:meeting|webinar|show|podcast|pod|programme|program|session|hearing|call|episode|conference|panel|event|edition|discussion)$/.test(
         x.word,
       ),
   );

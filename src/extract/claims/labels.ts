@@ -101,7 +101,7 @@ function titlesBefore(document: Document, speaker: Speaker, detail: SpeakerDetai
     .replace(/\s+/g, ' ')
     .toLowerCase()
     .split(/,? and |, /)
-    .filter((title) => title !== '');
+    .filter((title) => title !== '' && !LEADS.test(title));
 }
 
 /** The entity that the detail names: by a mention there, else by its name. */

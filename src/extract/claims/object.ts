@@ -6,7 +6,7 @@ import { type Background, resolvePronoun, type Types } from './reference.ts';
 import { CLASS_NOUNS, FILLERS, INCLUDING, POSSESSIVES, TRANSPARENT } from './words.ts';
 
 /** Objects that can be told; what "it" and "them" stand for after a verb is a guess. */
-const OBJECT_PRONOUNS = new Set(['me', 'you', 'him', 'her', 'us']);
+const OBJECT_PRONOUNS = new Set(['me', 'you', 'him', 'her']);
 const TIMES = new Set([
   'today',
   'tonight',

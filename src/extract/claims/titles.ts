@@ -16,6 +16,8 @@ coach trainer teacher headteacher superintendent foreman leader lead deputy vice
 postdoc intern apprentice strategist evangelist liaison negotiator registrar bishop archbishop actuary underwriter broker
 member`.split(/\s+/),
 );
+/** Professions by their ending: cardiologist, paediatrician, psychiatrist. */
+const PROFESSION = /^\p{L}{3,}(?:logist|trician|iatrist|physicist|chemist|tician)$/u;
 /** Heads that are positions only where a complement says of what kind ("member of the board"). */
 const WEAK = new Set([
   'member',
@@ -61,7 +63,7 @@ export function titleAt(items: readonly Item[], at: number): Title | null {
   const item = items[at]!;
   if (item.kind !== 'word' || item.pos === 'AUX') return null;
   if (item.pos === 'VERB' && items[at + 1]?.word !== 'of') return null;
-  const singular = HEADS.has(item.word) ? item.word : PLURALS.get(item.word);
+  const singular = HEADS.has(item.word) || PROFESSION.test(item.word) ? item.word : PLURALS.get(item.word);
   if (!singular) return null;
   const next = items[at + 1];
   // "general counsel", "chief officer": the head is the last noun.

@@ -14,7 +14,9 @@ export function actClaim(
   confidence: number,
   qualifiers: Qualifiers = {},
 ): Claim {
-  const span = { start: line.items[from]!.start, end: line.items[to]!.end };
+  let first = from;
+  while (first < to && line.items[first]!.kind === 'mark') first++;
+  const span = { start: line.items[first]!.start, end: line.items[to]!.end };
   return {
     subject: line.speaker!,
     predicate: act,

@@ -168,7 +168,9 @@ function sidesOf(...context: [Script, Stretch, Floor, Memory, number]): FoundAct
       if (!overlaps && !taken.some((t) => t.cue.act === cue.act && t.target === found.target))
         taken.push(found);
     }
-  return taken;
+  // Who contradicts need not be said to doubt as well.
+  const denied = new Set(taken.filter((t) => t.cue.act === 'disagreesWith').map((t) => t.target));
+  return taken.filter((t) => t.cue.act !== 'challenges' || !denied.has(t.target));
 }
 
 /** Every act once for each target; a cue whose words an earlier one of the same act has taken is passed over. */

@@ -3,7 +3,7 @@ import { type ActCue, cue } from './act-cue.ts';
 
 /** A line without any of these takes no side. */
 export const STANCE_WORDS =
-  /agree|differ|wrong|mistaken|incorrect|contrary|accept|fair|share|right|correct|echo|second|endorse|support|underline|build on|concur|align|yes|yeah|exactly|absolutely|point|comment|observation|i know|true|challenge|push back|issue|question|sure|convinced|certain|persuaded|surprised|skeptical|sceptical|doubtful|troubled|disappointed|respect|answer|claim|justify|are you|i do|i would|accurate|spot on/;
+  /agree|differ|wrong|mistaken|incorrect|contrary|accept|fair|share|right|correct|echo|second|endorse|support|underline|build on|concur|align|yes|yeah|exactly|absolutely|point|comment|observation|i know|true|challenge|push back|issue|question|sure|convinced|certain|persuaded|surprised|skeptical|sceptical|doubtful|troubled|disappointed|respect|answer|claim|justify|are you|i do|i would|accurate|spot on|stand corrected|taken|well said/;
 
 const NOT = "(?:do n't|do not|ca n't|can not|cannot|would n't|would not|did n't|could not|never|hardly)";
 
@@ -49,7 +49,7 @@ export const STANCES: readonly ActCue[] = [
   cue('disagreesWith', /\b(?:do n't|do not) share (?:@ 's|your)\b/, 'you', 0.85),
   cue(
     'disagreesWith',
-    /^(?:no , )?that (?:'s|is) (?:just |simply |absolutely )?(?:not (?:true|right|correct|accurate|the case)|wrong|false|incorrect|untrue)\b/,
+    /(?:^|, )that (?:'s|is) (?:just |simply |absolutely )?(?:not (?:true|right|correct|accurate|the case)|wrong|false|incorrect|untrue)\b/,
     'previous',
     0.75,
     { opening: true },
@@ -151,4 +151,8 @@ export const STANCES: readonly ActCue[] = [
     { opening: true },
   ),
   cue('challenges', /\b(?:do n't|do not) think (?:we|you) should be (?:so|too) \w+/, 'panel', 0.65),
+  cue('challenges', /\b(?:i 'm|i am) not sure i (?:buy|believe|accept|follow|agree)\b/, 'topic', 0.75),
+  cue('agreesWith', /^(?:@ , )?(?:fair enough|i stand corrected|point taken|well said)\b/, 'previous', 0.65, {
+    opening: true,
+  }),
 ];

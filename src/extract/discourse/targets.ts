@@ -35,7 +35,9 @@ export function fallback(
       if (memory.topic && line.index - memory.topic.line <= 5) return one(memory.topic.who);
       if (memory.addressed) return one(memory.addressed);
       const reply =
-        line.index - stretch.lines[0]!.index < 3 && previous !== null && !floor.chairs.has(previous);
+        line.index - stretch.lines[0]!.index < 3 &&
+        previous !== null &&
+        (floor.order.length < 3 || !floor.chairs.has(previous));
       if (reply) return one(previous);
       // A side is taken, but the words do not tell against whom.
       return floor.chairs.has(speaker) || floor.order.length < 3 ? [] : ['group:panellists'];

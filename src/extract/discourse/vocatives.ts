@@ -65,8 +65,9 @@ export function handedTo(
   const found = items.findIndex((item) => item.names.length === 1 && item.names[0]!.entity === stretch.next);
   if (found < 0) return [];
   const closes = [undefined, ',', '.', '?', '!'].includes(items[found + 1]?.word);
-  const thanked =
-    items.some((x) => x.word === 'thank' || x.word === 'thanks') && stretch.next === stretch.previous;
+  const thanks = items.findIndex((x) => x.word === 'thank' || x.word === 'thanks');
+  // "Leila, thanks for coming" thanks; "Thank you, Leila" may pass the floor on.
+  const thanked = thanks >= 0 && (stretch.next === stretch.previous || found < thanks);
   if (thanked || !closes || !(short || chair)) return [];
   const moving = items.some((x) =>
     /^(?:please|ahead|floor|start|begin|next|briefly|quickly|turn)$/.test(x.word),
