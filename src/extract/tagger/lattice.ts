@@ -75,7 +75,7 @@ export class Lattice {
           const a = best[was + y - 1]! + log[(y - 1) * L + y]!;
           const b = best[was + y]! + log[y * L + y]!;
           from = a > b ? y - 1 : y;
-          top = a > b ? a : b;
+          top = Math.max(a, b);
         } else
           for (let x = 0; x < L; x++) {
             const v = best[was + x]! + log[x * L + y]!;

@@ -82,10 +82,14 @@ export class Weights {
 export function unpackModel(bytes: Uint8Array): ModelParts {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = 0;
-  const u32 = (): number => view.getUint32((at += 4) - 4, true);
-  const u16 = (): number => view.getUint16((at += 2) - 2, true);
-  const u8 = (): number => view.getUint8(at++);
-  const f32 = (): number => view.getFloat32((at += 4) - 4, true);
+  const skip = (bytes: number): number => {
+    at += bytes;
+    return at - bytes;
+  };
+  const u32 = (): number => view.getUint32(skip(4), true);
+  const u16 = (): number => view.getUint16(skip(2), true);
+  const u8 = (): number => view.getUint8(skip(1));
+  const f32 = (): number => view.getFloat32(skip(4), true);
   const varint = (): number => {
     let x = 0;
     let factor = 1;
