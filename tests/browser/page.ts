@@ -64,7 +64,7 @@ export function withPage(): (options?: Options) => Promise<Opened> {
       site: site.url,
     });
     pages.push(page);
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     page.on('console', (message) => message.type() === 'error' && page.errors.push(message.text()));
     page.on('pageerror', (error) => page.errors.push(String(error)));
     page.on('request', (request) => page.requests.push(request.url()));
