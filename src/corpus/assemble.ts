@@ -1,6 +1,7 @@
 /** Headings and notes of a plain-text source → its `ParsedTranscript`. */
 
 import type { Span } from '../model.ts';
+import { withoutTrailing } from './line-numbers.ts';
 import { linesOf } from './lines.ts';
 import { MOST, oddTime } from './odd-times.ts';
 import type { Heading } from './styles.ts';
@@ -25,7 +26,12 @@ export function assemble(
   { headings, breaks = [], stops, roster = [], metadata, metadataSpans = [] }: Findings,
 ): ParsedTranscript {
   const text = file.text ?? '';
-  const turns = turnsOf(text, headings, stops ?? breaks.map(({ span }) => span.start));
+  const inside = breaks.filter(({ kind }) => kind === 'prefix');
+  const turns = withoutTrailing(
+    text,
+    turnsOf(text, headings, stops ?? breaks.map(({ span }) => span.start)),
+    inside,
+  );
   const first = headings[0]?.span.start ?? 0;
   const title = metadata ? null : titleLines(linesOf(text.slice(0, Math.min(first, 50_000))));
   return {

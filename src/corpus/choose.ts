@@ -1,7 +1,7 @@
 /** Candidate headings of all lines → those that truly are headings, judged over the whole file. */
 import { CastNames } from './cast-names.ts';
 import type { Line } from './lines.ts';
-import { isBareTime, lineHeading, stackedHeading } from './name-lines.ts';
+import { isBareTime, lineHeading, stackedHeading, withTimeAbove } from './name-lines.ts';
 import { type Heading, headingsOf, type Strength, type Style } from './styles.ts';
 import { gatherEvidence, trustedLabels } from './trust.ts';
 
@@ -40,11 +40,12 @@ export function chooseHeadings(
     : new Map<Strength, Set<string>>();
   const chosen: Heading[] = [];
   for (const [i, found] of candidates.entries()) {
-    const heading =
+    const candidate =
       found.find(({ strength, label }) => strength === primary && believed.has(label)) ??
       found.find(({ label }) => cast.has(label)) ??
       found.find(({ strength, label }) => others.get(strength)?.has(label)) ??
       (chosen.length > 0 && !isStackedOn(lines[i]!, candidates[i + 1]) ? lineHeading(lines, i, cast) : null);
+    const heading = candidate && withTimeAbove(candidate, lines, i);
     const last = chosen.at(-1);
     if (heading && (!last || heading.span.start >= last.span.end)) chosen.push(heading);
   }

@@ -73,9 +73,14 @@ function startsWith(bytes: Uint8Array, start: number[]): boolean {
   return start.every((byte, i) => bytes[i] === byte);
 }
 
+/** What Windows-1252 has in place of the control codes 0x80 to 0x9F of Latin-1; Node 20 decodes it as if it were Latin-1. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
 /** A decoding that drops a leading byte-order mark and puts U+FFFD for what is malformed, lone surrogates included. */
 function decodeAs(bytes: Uint8Array, encoding: string): string {
-  return new TextDecoder(encoding).decode(bytes);
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (encoding !== 'windows-1252') return text;
+  return text.replace(/[\u0080-\u009f]/g, (c) => WINDOWS[c.charCodeAt(0) - 0x80]!);
 }
 
 function encodingOf(bytes: Uint8Array): string | null {

@@ -1,7 +1,7 @@
 /** A bracketed stretch → is it a stage direction rather than words of the speaker? */
 
 const WORDS =
-  /\b(?:laugh(?:s|ter|ing)?|chuckl(?:es?|ing)|applau(?:se|ds|ding)|clap(?:s|ping)|cheer(?:s|ing)|music|sings?|singing|inaudible|indiscernible|unintelligible|unclear|crosstalk|cross[- ]talk|overlapping|off[- ]mic(?:rophone)?|pause[sd]?|silence|silent|sighs?|coughs?|coughing|gavel|recess|break|interruption|interposing|phonetic|bell|video|audio|no (?:verbal )?response|nonverbal|nods?|nodding|shakes?|show of hands|foreign language|speaking|spoken|end of|beginning of|start of|recording|redacted|technical difficult(?:y|ies)|disturbance|feedback|noise|background|moment of|vote|whereupon|follows?|submitted|prepared statement|graphic|presiding|continuing|standing|witness(?:es)? sworn|oath|discussion|adjourned|information|material|off the record)\b/i;
+  /\b(?:laugh(?:s|ter|ing)?|chuckl(?:es?|ing)|applau(?:se|ds|ding)|clap(?:s|ping)|cheer(?:s|ing)|music|sings?|singing|inaudible|indiscernible|unintelligible|unclear|crosstalk|cross[- ]talk|overlapping|off[- ]mic(?:rophone)?|pause[sd]?|silence|silent|sighs?|coughs?|coughing|gavel|recess|break|interruption|interposing|phonetic|bell|video|audio|no (?:verbal )?response|nonverbal|nods?|nodding|shakes?|show of hands|foreign language|speaking|spoken|end of|beginning of|start of|recording|redacted|technical difficult(?:y|ies)|disturbance|feedback|noise|background|moment of|vote|poll|hum|whereupon|follows?|submitted|prepared statement|graphic|presiding|continuing|standing|witness(?:es)? sworn|oath|discussion|adjourned|information|material|off the record)\b/i;
 
 /** @param bracketed the stretch with its brackets */
 export function isDirection(bracketed: string): boolean {

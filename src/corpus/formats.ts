@@ -14,6 +14,7 @@ import { srtFormat } from './formats/srt.ts';
 import { teiFormat } from './formats/tei.ts';
 import { textFormat } from './formats/text.ts';
 import { webvttFormat } from './formats/webvtt.ts';
+import { xmlFormat } from './formats/xml.ts';
 import type { DecodedFile, Format } from './types.ts';
 
 /** A new format is a file in `formats/` and its line here. */
@@ -26,6 +27,7 @@ export const FORMATS: Format[] = [
   srtFormat,
   teiFormat,
   akomaNtosoFormat,
+  xmlFormat,
   jsonFormat,
   htmlFormat,
   docxFormat,

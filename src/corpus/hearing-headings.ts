@@ -5,10 +5,33 @@ import type { Heading } from './styles.ts';
 const TITLE = `(?:Mr|Mrs|Ms|Miss|Dr|Hon|Prof|Professor|Sen|Senator|Rep|Representative|Congress(?:man|woman|member)|Delegate|(?:Vice[ -])?Chair(?:man|woman|person)?|Ranking Member|Judge|Justice|General|Gen|Lieutenant General|Major General|Brigadier General|Admiral|Adm|Vice Admiral|Rear Admiral|Colonel|Col|Commander|Captain|Capt|Lieutenant|Major|Sergeant|Secretary|(?:Under|Deputy|Assistant) Secretary|Ambassador|Commissioner|Governor|Mayor|Director|Administrator|Attorney General|Sheriff|Chief|Superintendent|Reverend|Rev|Bishop|Rabbi|Father|Sister|Lord|Lady|Sir|Dame|Minister|President|Chancellor|Councilm(?:an|ember)|Councilwoman)`;
 const WORD = String.raw`(?:St\.|(?:\p{Lu}\.){1,3}|\p{Lu}[\p{L}'’-]*|(?:de|la|del|der|den|van|von|di|da|du|le|al|el|bin|ter)(?=\s))`;
 const PLACE = String.raw`\s+of\s+\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?`;
-const ROLE = String.raw`The\s+(?:Acting\s+|Vice\s+)?(?:Chair(?:man|woman|person)?|CHAIR(?:MAN|WOMAN)?|President|Presiding\s+Officer|Speaker|Clerk|Witness|WITNESS|Reporter|Secretary|Moderator|Interpreter|Court|Presiding\s+Judge)`;
+const OFFICES = [
+  'Chair',
+  'Chairman',
+  'Chairwoman',
+  'Chairperson',
+  'President',
+  'Presiding Officer',
+  'Speaker',
+  'Clerk',
+  'Witness',
+  'Reporter',
+  'Secretary',
+  'Moderator',
+  'Interpreter',
+  'Court',
+  'Presiding Judge',
+];
+const ROLE = String.raw`(?:The|THE)\s+(?:Acting\s+|Vice[\s-]+|ACTING\s+|VICE[\s-]+)?(?:${OFFICES.flatMap(
+  (office) => [office, office.toUpperCase()],
+)
+  .join('|')
+  .replaceAll(' ', '\\s+')})`;
 const ANONYMOUS = String.raw`(?:An?\s+)?(?:Voices?|Unidentified\s+(?:Speaker|Voice|Male|Female|Member|Senator|Witness)s?|Audience(?:\s+Member)?|Staff(?:\s+Member)?|Interpreter|Multiple\s+(?:Speakers|Voices)|(?:Several|All)\s+(?:Members|Senators|Witnesses|Voices))`;
+const ASIDE = `(?:presiding|continuing|resuming|off mic)`;
+/** The name, a constituency in brackets, an aside; words that go on in small letters are a sentence, not speech under a heading. */
 const HEADING = new RegExp(
-  String.raw`^(?<label>${TITLE}\.?(?:\s+${WORD}){1,4}?(?:,\s(?:Jr|Sr|II|III|IV)\.?)?(?:${PLACE})?|${ROLE}|${ANONYMOUS})(?:\s[\[(][^\])\n]{1,60}[\])])?(?:\.|:)(?:--|(?=\s|$))`,
+  String.raw`^(?<label>(?:${TITLE}\.?(?:\s+${WORD}){1,4}?(?:,\s(?:Jr|Sr|II|III|IV)\.?)?(?:${PLACE})?|${ROLE}|${ANONYMOUS})(?:\s\((?!${ASIDE})[^()\n]{1,60}\))?)(?:\s[\[(][^\])\n]{1,60}[\])])?(?:\.|:)(?!\s+\p{Ll})(?:--|(?=\s|$))`,
   'u',
 );
 /** "Mr. Chairman." addresses somebody; it is no heading. */

@@ -24,7 +24,7 @@ const NOT_SPEAKERS = new Set(
 
 /** Labels of people nobody knows the name of. */
 const UNKNOWN =
-  /^(?:the )?(?:(?:unknown|unidentified|unnamed|another|male|female|new|unidentifiable)\s+)?(?:(?:speaker|voice|participant|audience(?: member)?|member of (?:the )?(?:audience|public|parliament)|attendee|caller|respondent|interviewee|interviewer|questioner|person|panelist|panellist|guest|host|man|woman|moderator|narrator|announcer|operator|translator|witness|student|journalist|facilitator|male|female|unknown|staff|listener|user|juror|delegate|committee member|board member|(?:vice[ -])?chair(?:man|woman|person)?|presiding officer|clerk|(?:court )?reporter|court|judge|interpreter|recording|video|secretary|president|hon\.? members?|q|a|question|answer)s?)(?:[\s_#-]*(?:\d{1,3}|[a-z]))?(?:\s*\((?:\?|male|female|unknown)\))?$/i;
+  /^(?:the )?(?:(?:unknown|unidentified|unnamed|another|male|female|new|unidentifiable)\s+)?(?:(?:speaker|voice|participant|audience(?: member)?|member of (?:the )?(?:audience|public|parliament)|attendee|caller|respondent|interviewee|interviewer|questioner|person|panelist|panellist|guest|host|man|woman|moderator|narrator|announcer|operator|translator|witness|student|journalist|facilitator|male|female|unknown|staff|listener|user|juror|delegate|committee member|board member|(?:vice[ -])?chair(?:man|woman|person)?|presiding officer|clerk|(?:court )?reporter|court|judge|interpreter|recording|video|secretary|president|hon\.? members?|q|a|question|answer|voices|male voice|female voice))(?:[\s_#-]*\d{1,3}|[\s_#-]+[a-z])?(?:\s*\((?:\?|male|female|unknown)\))?$/i;
 
 /** Labels of several people at once. */
 const GROUP =
@@ -32,7 +32,10 @@ const GROUP =
 
 /** What kind of speaker a label names. */
 export function labelKind(label: string): 'person' | 'unknown' | 'group' {
-  const plain = label.replace(/[_\s]+/g, ' ').trim();
+  const plain = label
+    .replace(/[_\s]+/g, ' ')
+    .trim()
+    .replace(/^\(([^()]*)\)$/, '$1');
   if (GROUP.test(plain)) return 'group';
   return UNKNOWN.test(plain) ? 'unknown' : 'person';
 }
@@ -64,7 +67,7 @@ export function isNameLike(label: string): boolean {
     if (capitalised(word)) names++;
     else if (!PARTICLES.has(word) && !(names > 0 && /^(?:\d{1,3}|#\d+)$/.test(word))) return false;
   }
-  return names > 0 && /\p{L}/u.test(words[0]!) && !PARTICLES.has(words.at(-1)!.toLowerCase());
+  return names > 0 && /\p{L}/u.test(words[0]!) && !PARTICLES.has(words.at(-1)!);
 }
 
 /** "Note", "Agenda", "Next Steps": a label of the text, not of a person. */

@@ -10,6 +10,15 @@ export interface Line {
 
 /** Lines end at \n, \r\n or a lone \r; a run of blank lines is given as one, so that no file makes more lines than it has words. */
 export function linesOf(text: string): Line[] {
+  return split(text, true);
+}
+
+/** Every line, blank ones too: the index of each is its number less one. */
+export function everyLineOf(text: string): Line[] {
+  return split(text, false);
+}
+
+function split(text: string, merging: boolean): Line[] {
   const lines: Line[] = [];
   const mark = text.includes('\r') && !text.includes('\n') ? '\r' : '\n';
   let blank = false;
@@ -20,7 +29,7 @@ export function linesOf(text: string): Line[] {
     let first = start;
     while (first < end && isBlank(text.charCodeAt(first))) first++;
     if (first < end) lines.push({ start, end, text: text.slice(start, end) });
-    else if (!blank || start === 0) lines.push({ start, end, text: '' });
+    else if (!blank || !merging) lines.push({ start, end, text: '' });
     blank = first === end;
     start = stop + 1;
   }

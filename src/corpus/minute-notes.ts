@@ -5,7 +5,7 @@ import type { ParsedNote } from './types.ts';
 
 /** Fields that stand among the speech. */
 const FIELD =
-  /^(?:\[?(?:end|start)(?: of)?\b|(?:sub)?topic\b|resol(?:ution|ved)\b|proposed?(?: resolution)?\b|proposal\b|action(?: item)?s?\b|ai\b|issue-?\d*\b|decisions?\b|consensus\b|conclusions?\b|summary\b|scribe(?:nick)?\b|agenda\b|slides?\b|poll\b|hum\b|vote\b|\[?slide)\s*(?:#?\d+\s*)?[:)\]]/i;
+  /^(?:\[?(?:end|start)(?: of)?\b|(?:sub)?topic\b|resol(?:ution|ved)\b|proposed?(?: resolution)?\b|proposal\b|action(?: item)?s?\b|ai\b|issue-?\d*\b|decisions?\b|discussions?\b|agreements?\b|way forward\b|source\b|title\b|document for\b|consensus\b|conclusions?\b|summary\b|scribe(?:nick)?\b|agenda\b|slides?\b|poll\b|hum\b|vote\b|\[?slide)\s*(?:#?\d+\s*)?[:)\]]/i;
 const CONTINUED = /^(?:…|\.\.\.)[ \t]*/u;
 const BULLET = /^(?:[-*+•‣◦]|\d{1,3}[.)])[ \t]+/;
 

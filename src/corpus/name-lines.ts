@@ -1,6 +1,6 @@
 /** Lines that hold nothing but a name, or a name above or below a time. */
 import type { CastNames } from './cast-names.ts';
-import { isNameLike } from './labels.ts';
+import { isNameLike, labelKind } from './labels.ts';
 import { type Line, trimSpan } from './lines.ts';
 import type { Heading } from './styles.ts';
 import { CLOCK, parseClock } from './times.ts';
@@ -16,9 +16,13 @@ export function lineHeading(lines: Line[], i: number, cast: CastNames | null): H
   const line = lines[i]!;
   if (line.text === '' || line.text.length > 100 || !blankLine(lines[i - 1])) return null;
   const label = line.text.trim();
+  const unnamed =
+    cast !== null && /^\([^()]{4,40}\)$/.test(label) && labelKind(label.slice(1, -1)) === 'unknown';
   if (
     label === '' ||
-    (cast ? !cast.has(label) : !isBareName(label) || blankLine(lines[i + 1]) === blankLine(lines[i + 2]))
+    (cast
+      ? !cast.has(label) && !unnamed
+      : !isBareName(label) || blankLine(lines[i + 1]) === blankLine(lines[i + 2]))
   )
     return null;
   const { start, end } = trimSpan(line.text, 0, line.text.length);
@@ -56,5 +60,19 @@ export function stackedHeading(lines: Line[], i: number): Heading | null {
     span: { start, end },
     strength: 'mark',
     inline: false,
+  };
+}
+
+/** A heading without a time, with a time on the line above it: the time is its own. */
+export function withTimeAbove(heading: Heading, lines: Line[], i: number): Heading {
+  const above = lines[i - 1];
+  if (heading.clock !== null || !above || !isBareTime(above.text)) return heading;
+  const clock = BARE_TIME.exec(above.text)?.groups?.time ?? null;
+  const start = above.start + (above.text.length - above.text.trimStart().length);
+  return {
+    ...heading,
+    clock,
+    time: clock === null ? null : parseClock(clock),
+    span: { start, end: heading.span.end },
   };
 }

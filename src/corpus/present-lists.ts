@@ -3,6 +3,7 @@ import type { Span, SpeakerDetail } from '../model.ts';
 import { labelParts } from './label-parts.ts';
 import { isNameLike, labelKind } from './labels.ts';
 import type { Line } from './lines.ts';
+import type { Heading } from './styles.ts';
 import type { RosterEntry } from './types.ts';
 
 export interface PresentLists {
@@ -13,7 +14,7 @@ export interface PresentLists {
 }
 
 const FIELD =
-  /^[\s>#*_•-]*(?<field>(?:co-?)?chair(?:s|ed by|man|woman|person)?|moderat(?:or|ors|ed by)|hosts?|hosted by|scribes?|scribenick|minute[- ]?takers?|note[- ]?takers?|jabber scribe|present(?: \([^)]{1,30}\))?|attendees|attendance|attending|participants|in attendance|speakers|panel(?:l)?ists?|guests?|on the call|members present|regrets|apologies)[\s*_]*(?:[:：][\s*_]*(?<rest>.*)|)$/iu;
+  /^[\s>#*_•-]*(?<field>(?:co-?)?chair(?:s|ed by|man|woman|person)?|moderat(?:or|ors|ed by)|hosts?|hosted by|scribes?|scribenick|minute[- ]?takers?|note[- ]?takers?|jabber scribe|present(?: \([^)]{1,30}\))?|attendees|attendance|attending|participants|in attendance|speakers|panel(?:l)?ists?|guests?|on the call|members present|witness(?:es)?|regrets|apologies)[\s*_]*(?:[:：][\s*_]*(?<rest>.*)|)$/iu;
 /** More people than this come to no meeting whose record is read. */
 const MOST = 500;
 
@@ -63,9 +64,11 @@ function take(
 ): boolean {
   const rest = text.slice(from);
   let any = false;
-  for (const match of rest.matchAll(/(?:[^,;()[\]]|\([^()]{0,80}\)|\[[^[\]]{0,80}\])+/g)) {
-    const raw = match[0].replace(/^[\s•*+-]+/, '');
-    const name = raw.replace(/[\s.*_]+$/, '').replace(/^and\s+/, '');
+  for (const match of rest.matchAll(/(?:(?! and )[^,;()[\]]|\([^()]{0,80}\)|\[[^[\]]{0,80}\])+/g)) {
+    const raw = match[0]
+      .replace(/^(?:[\s•*+-]|and )+(?:(?:[IVX]{1,4}|\d{1,2})[:.)]\s+)?/, '')
+      .replace(/^[IVX]{1,4}:\s+/, '');
+    const name = raw.replace(/[\s.*_]+$/, '');
     const at = start + from + match.index + (match[0].length - raw.length);
     if (!isNameLike(name.replace(/_/g, ' ')) && !/^\p{Ll}[\p{L}\d_-]{1,20}$/u.test(name)) continue;
     if (labelKind(name) !== 'person') continue;
@@ -79,14 +82,25 @@ function take(
     if (office) details.push(office);
     const words = parts.name.split(' ');
     const labels = [name, ...parts.aliases];
-    found.entries.push({
-      name,
-      labels: /chair/i.test(office?.text ?? '') ? [...labels, 'Chair', 'The Chair'] : labels,
-      details,
-    });
+    if (details.some(({ kind, text: words }) => kind === 'role' && /^(?:co-?)?chair/i.test(words)))
+      labels.push('Chair', 'The Chair');
+    found.entries.push({ name, labels, details });
     found.labels.push(name, parts.name, ...parts.aliases, words[0]!, words.at(-1)!);
     any = true;
   }
   if (any) found.spans.push({ start, end: start + text.length });
   return any;
+}
+
+/** "Moderator: Ann Lee" at the top names who moderates; it is no turn of the moderator. */
+export function withoutFields(headings: Heading[], fields: Span[]): Heading[] {
+  const last = fields.at(-1)?.end ?? 0;
+  const counts = new Map<string, number>();
+  for (const { label } of headings) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return headings.filter(
+    ({ label, span }) =>
+      span.start >= last ||
+      counts.get(label)! > 1 ||
+      !fields.some(({ start, end }) => start <= span.start && span.start < end),
+  );
 }

@@ -21,11 +21,13 @@ export interface Heading {
   strength: Strength;
   /** Speech begins on the heading's own line. */
   inline: boolean;
+  channel?: 'chat';
 }
 
 export interface Style {
   strength: Strength;
   inline: boolean;
+  channel?: 'chat';
   /** One of these signs must stand in the line's head before the pattern is tried; likewise the first and the last character. */
   sign: string[];
   starts?: string;
@@ -73,6 +75,18 @@ export const TEXT_STYLES: Style[] = [
     pattern: re(String.raw`^(?<label>[^:]{1,90}?)[ \t]+(?<time>${CLOCK}):(?=\s)`),
     plausible: isNameLike,
   },
+  // 09:01:02 From Robin Ashby to Everyone: text, as call recorders save the chat
+  {
+    strength: 'mark',
+    inline: true,
+    sign: ['From ', 'from '],
+    starts: TIME_STARTS,
+    channel: 'chat',
+    pattern: re(
+      String.raw`^${TIME}[ \t]+[Ff]rom[ \t]+(?<label>[^:]{1,90}?)(?:[ \t]+[Tt]o[ \t]+[^:]{1,80}?)?[ \t]*:(?=\s|$)`,
+    ),
+    plausible: isNameLike,
+  },
   // [00:06:03] Robin Ashby: text · 00:06:03 Robin Ashby: text
   {
     strength: 'mark',
@@ -89,6 +103,15 @@ export const TEXT_STYLES: Style[] = [
     sign: [':'],
     starts: TIME_STARTS,
     pattern: re(String.raw`^${TIME}[ \t]*[-–—|]?[ \t]*(?<label>[^:\d].{0,90})$`),
+    plausible: isNameLike,
+  },
+  // Q12 Robin Ashby: text, as select committees number their questions
+  {
+    strength: 'plain',
+    inline: true,
+    sign: [':'],
+    starts: 'Q',
+    pattern: re(String.raw`^Q\d{1,4}[.:]?[ \t]+(?<label>[^:]{1,90}?)[ \t]*:(?=\s|$)`),
     plausible: isNameLike,
   },
   // Robin Ashby: text · MR. ASHBY: text
@@ -127,7 +150,7 @@ export function headingsOf(line: Line, styles: Style[]): Heading[] {
 }
 
 function headingBy(
-  { pattern, plausible, strength, inline }: Style,
+  { pattern, plausible, strength, inline, channel }: Style,
   head: string,
   start: number,
 ): Heading | null {
@@ -142,5 +165,6 @@ function headingBy(
     span: { start, end: start + match[0].trimEnd().length },
     strength,
     inline,
+    ...(channel ? { channel } : {}),
   };
 }

@@ -2,6 +2,7 @@
 import type { CastNames } from './cast-names.ts';
 import { labelKind } from './labels.ts';
 import type { Line } from './lines.ts';
+import { isBareTime } from './name-lines.ts';
 import { honorificAt } from './roles.ts';
 import type { Heading, Strength } from './styles.ts';
 
@@ -31,7 +32,7 @@ export function gatherEvidence(text: string, lines: Line[], candidates: Heading[
       group.total++;
       const count = group.labels.get(label) ?? { n: 0, opening: 0 };
       count.n++;
-      if (opensParagraph(above)) count.opening++;
+      if (opensParagraph(above) || isBareTime(above)) count.opening++;
       group.labels.set(label, count);
     }
   }
@@ -65,7 +66,8 @@ export function trustedLabels(
     else if (opening === 0 && n < 3) continue;
     else if (speaksForItself(label, n)) accepted.add(label);
     else if (n >= 4 || (n >= 2 && !ordinary(label, common))) accepted.add(label);
-    else if (!ordinary(label, common) || labelKind(label) !== 'person') single.push(label);
+    else if (!RHETORICAL.test(label) && (!ordinary(label, common) || labelKind(label) !== 'person'))
+      single.push(label);
   }
   if (lenient && !enough(group, accepted, dense ? single.length : 0, strength))
     return new Set([...accepted].filter((label) => cast.has(label)));
@@ -74,6 +76,9 @@ export function trustedLabels(
     if (standsAlone ? lenient && isFullName(label, common) : dense) accepted.add(label);
   return accepted;
 }
+
+/** "Question: why?" seen once is a speaker's own. */
+const RHETORICAL = /^(?:question|answer)$/i;
 
 /** "Audience member", "Speaker 3", "Mr. Ashby": seen once is enough; "Answer" or "Host" must come back. */
 function speaksForItself(label: string, n: number): boolean {

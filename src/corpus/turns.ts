@@ -16,6 +16,7 @@ export function turnsOf(text: string, headings: Heading[], stops: number[] = [])
       span: trimSpan(text, heading.span.end, limit),
       start: heading.time,
       end: null,
+      ...(heading.channel ? { channel: heading.channel } : {}),
     };
   });
 }

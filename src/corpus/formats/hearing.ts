@@ -5,6 +5,7 @@ import { frontMatter } from '../hearing-front.ts';
 import { hearingHeadings } from '../hearing-headings.ts';
 import { chairAmong, memberRoster, presiding } from '../hearing-roster.ts';
 import { inserts, statements } from '../hearing-statements.ts';
+import { numbered } from '../line-numbers.ts';
 import { linesOf } from '../lines.ts';
 import { pageMarks } from '../page-marks.ts';
 import { TEXT_STYLES } from '../styles.ts';
@@ -24,18 +25,20 @@ const SIGNS =
 function recognise({ text }: DecodedFile): number {
   if (text === null) return 0;
   const head = text.slice(0, 65_536);
-  const found = hearingHeadings(head, linesOf(head)).length;
+  const found = hearingHeadings(head, numbered(linesOf(head)).lines).filter(
+    ({ span }) => head[span.end - 1] === '.',
+  ).length;
   const signed = SIGNS.test(head);
   if (signed && (found >= 1 || text.length > 65_536)) return 0.95;
-  if (found >= 3) return 0.7;
-  return found >= 2 && signed ? 0.7 : 0;
+  return found >= 3 ? 0.7 : 0;
 }
 
 function read(file: DecodedFile): ParsedTranscript {
   const text = file.text ?? '';
-  const lines = linesOf(text);
+  const { lines, notes: numbers } = numbered(linesOf(text));
   let headings = hearingHeadings(text, lines);
-  const colons = headings.length < 3 ? chooseHeadings(text, lines, TEXT_STYLES) : [];
+  const points = headings.filter(({ span }) => text[span.end - 1] === '.').length;
+  const colons = points < 3 || points < headings.length / 2 ? chooseHeadings(text, lines, TEXT_STYLES) : [];
   if (colons.length > headings.length) headings = colons;
   const starts = headings.map(({ span }) => span.start);
   const blocks = statements(text, lines);
@@ -52,9 +55,13 @@ function read(file: DecodedFile): ParsedTranscript {
     .filter((block) => !block.written)
     .map(({ span }): ParsedNote => ({ kind: 'log', span }));
   const breaks = disjoint(
-    [...inserts(text, (offset) => after(stops, offset)), ...written, ...spoken, ...pageMarks(lines)].map(
-      (note) => trim(text, note),
-    ),
+    [
+      ...inserts(text, (offset) => after(stops, offset)),
+      ...written,
+      ...spoken,
+      ...pageMarks(lines),
+      ...numbers,
+    ].map((note) => trim(text, note)),
   );
   return assemble(file, {
     headings,

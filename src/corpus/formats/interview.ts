@@ -2,6 +2,7 @@
 import { assemble } from '../assemble.ts';
 import { chooseHeadings } from '../choose.ts';
 import { footers } from '../footers.ts';
+import { numbered } from '../line-numbers.ts';
 import { type Line, linesOf } from '../lines.ts';
 import { pageMarks } from '../page-marks.ts';
 import { re, type Style, TEXT_STYLES } from '../styles.ts';
@@ -29,7 +30,8 @@ const STYLES: Style[] = [
   ...TEXT_STYLES,
 ];
 
-const QA = /^[ \t]{0,30}(?:\*\*)?([QA])\d{0,3}(?:(?:\*\*)?[.:](?:\*\*)?[ \t]+|[ \t]{2,}|\t)\S/gm;
+const QA =
+  /^[ \t]{0,12}(?:\d{1,2}[ \t])?[ \t]{0,30}(?:\*\*)?([QA])\d{0,3}(?:(?:\*\*)?[.:](?:\*\*)?[ \t]+|[ \t]{2,}|\t)\S/gm;
 
 /** Both letters, and about as many of the one as of the other. */
 function recognise({ text }: DecodedFile): number {
@@ -47,8 +49,8 @@ const EXAMINER =
 
 function read(file: DecodedFile): ParsedTranscript {
   const text = file.text ?? '';
-  const lines = linesOf(text);
-  const breaks = [...footers(lines), ...pageMarks(lines), ...examiners(lines)].sort(
+  const { lines, notes: numbers } = numbered(linesOf(text));
+  const breaks = [...footers(lines), ...pageMarks(lines), ...examiners(lines), ...numbers].sort(
     (a, b) => a.span.start - b.span.start,
   );
   const logs = breaks.filter(({ kind }) => kind === 'log');

@@ -5,6 +5,7 @@ import { footers } from '../footers.ts';
 import { isNameLike } from '../labels.ts';
 import { type Line, linesOf } from '../lines.ts';
 import { markdownNotes, sectionLines } from '../markdown-notes.ts';
+import { presentLists, withoutFields } from '../present-lists.ts';
 import { rosterTables } from '../roster-tables.ts';
 import { re, type Style, TEXT_STYLES, TIME } from '../styles.ts';
 import type { DecodedFile, Format, ParsedTranscript } from '../types.ts';
@@ -123,17 +124,16 @@ function read(file: DecodedFile): ParsedTranscript {
   const text = file.text ?? '';
   const lines: Line[] = linesOf(text);
   const roster = rosterTables(lines);
-  const headings = chooseHeadings(
-    text,
-    lines,
-    MARKDOWN_STYLES,
-    roster.entries.flatMap(({ labels }) => labels),
-  );
-  const sections = sectionLines(lines, headings);
+  const present = presentLists(lines.slice(0, 60));
+  const known = roster.entries.flatMap(({ labels }) => labels);
+  const headings = withoutFields(chooseHeadings(text, lines, MARKDOWN_STYLES, known), present.spans);
+  const first = headings[0]?.span.start ?? 0;
+  const breaks = [...footers(lines), ...roster.notes, ...sectionLines(lines, headings)];
   const transcript = assemble(file, {
     headings,
-    breaks: [...footers(lines), ...roster.notes, ...sections].sort((a, b) => a.span.start - b.span.start),
-    roster: roster.entries,
+    breaks: breaks.sort((a, b) => a.span.start - b.span.start),
+    roster: [...roster.entries, ...present.entries],
+    metadataSpans: present.spans.filter(({ end }) => end <= first),
   });
   transcript.notes = markdownNotes(text, transcript.turns, transcript.notes);
   return transcript;

@@ -34,7 +34,7 @@ const STYLES: Style[] = [
 
 /** Fields and headings that minutes have; three different ones tell them from other text. */
 const SIGNS =
-  /^[\s>#*_\d.()-]{0,12}(meeting minutes|draft minutes|minutes|attendees|attendance|present|regrets|apologies|scribes?|scribenick|minute[- ]?takers?|note[- ]?takers?|jabber scribe|co-?chairs?|chairs?|agenda(?: bash(?:ing)?)?|note well|resolution|resolved|action(?: items?)?|decisions?|consensus|topic|summary of (?:resolutions|action items)|blue sheets?|aob|any other business|next meeting)\b[\s*_]{0,6}(?::|$)/gim;
+  /^[\s>#*_\d.()-]{0,12}(meeting minutes|draft minutes|minutes|attendees|attendance|present|regrets|apologies|scribes?|scribenick|minute[- ]?takers?|note[- ]?takers?|jabber scribe|co-?chairs?|chairs?|agenda(?: bash(?:ing)?)?|note well|draft report|opening of the meeting|closing? of the meeting|approval of the agenda|discussions?|resolution|resolved|action(?: items?)?|decisions?|consensus|topic|summary of (?:resolutions|action items)|blue sheets?|aob|any other business|next meeting)\b[\s*_]{0,6}(?::|$)/gim;
 
 function recognise({ text }: DecodedFile): number {
   if (text === null) return 0;
