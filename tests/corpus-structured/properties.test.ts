@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/corpus/read.ts';
 import { makeDocx } from './make-docx.ts';
 
-const FORMATS = ['webvtt', 'srt', 'json', 'tei', 'akoma-ntoso', 'html', 'docx', 'pdf'];
+const FORMATS = ['webvtt', 'srt', 'json', 'tei', 'akoma-ntoso', 'xml', 'html', 'docx', 'pdf'];
 
 async function check(format: string, bytes: Uint8Array): Promise<void> {
   const { document, messages, account } = await readDocument({ path: `x.${format}`, bytes, format });

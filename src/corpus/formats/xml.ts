@@ -117,6 +117,8 @@ function named(turn: XmlElement): string | null {
   return label.replace(/\s*:$/, '').trim().slice(0, 200) || null;
 }
 
+const INLINE = /^(?:a|abbr|b|em|emphasis|i|phrase|q|quote|ref|small|span|strong|sub|sup|term|u|w)$/i;
+
 function gather(
   element: XmlElement,
   without: XmlElement | undefined,
@@ -128,9 +130,10 @@ function gather(
     else if (child === without) continue;
     else if (EVENT.test(child.name)) events.push(textOf(child));
     else {
-      parts.push(' ');
+      const block = !INLINE.test(child.name);
+      if (block) parts.push(' ');
       gather(child, without, parts, events);
-      parts.push(' ');
+      if (block) parts.push(' ');
     }
   }
 }
