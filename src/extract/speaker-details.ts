@@ -1,4 +1,6 @@
-/** Affiliations that a label or roster gives to a speaker ("| Ada Lund | AL | Fastmail |") → candidates, whatever the tables know. */
+/** Affiliations that a label or roster gives to a speaker ("| Ada Lund | AL | Fastmail |") → candidates, known to the tables or not. */
+import { scan } from './atoms.ts';
+import { joined } from './names.ts';
 import type { Reading } from './reading.ts';
 import type { Candidate } from './types.ts';
 
@@ -6,22 +8,20 @@ import type { Candidate } from './types.ts';
 const MOST_WORDS = 8;
 
 /** One for each affiliation that is written like a name: with a capital, and without a digit or a sentence's punctuation. */
-export function speakerDetailCandidates({ analysed, text }: Reading): Candidate[] {
+export function speakerDetailCandidates({ analysed, text, lexicon }: Reading): Candidate[] {
   return analysed.document.speakers.flatMap(({ details }) =>
-    details
-      .filter(({ kind, span }) => {
-        const words = text.slice(span.start, span.end);
-        return (
-          kind === 'affiliation' &&
-          /^\p{Lu}[^\d.;:!?|]*$/u.test(words) &&
-          words.trim().split(/\s+/).length <= MOST_WORDS
-        );
-      })
-      .map(({ span }) => ({
-        span,
-        type: 'Organisation' as const,
-        rule: 'names/speaker-detail',
-        confidence: 0.8,
-      })),
+    details.flatMap(({ kind, span }): Candidate[] => {
+      const words = text.slice(span.start, span.end);
+      if (kind !== 'affiliation' || !/^\p{Lu}[^\d.;:!?|]*$/u.test(words)) return [];
+      if (words.trim().split(/\s+/).length > MOST_WORDS) return [];
+      // Rosters lie outside the speech that the tables are matched against.
+      const row = lexicon.names
+        .get(joined(scan(words)))
+        ?.find(({ source, ambiguous }) => source === 'authority' && !ambiguous);
+      const found = { span, rule: 'names/speaker-detail', confidence: 0.8 };
+      return row
+        ? [{ ...found, type: row.type, entity: row.slug, label: row.label }]
+        : [{ ...found, type: 'Organisation' }];
+    }),
   );
 }
