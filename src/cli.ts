@@ -5,6 +5,7 @@ import { registerAsk } from './cli/ask.ts';
 import { registerBuild } from './cli/build.ts';
 import { registerCheck } from './cli/check.ts';
 import { registerContested } from './cli/contested.ts';
+import { registerDiff } from './cli/diff.ts';
 import { registerEvaluate } from './cli/evaluate.ts';
 import { registerExplain } from './cli/explain.ts';
 import { registerExport } from './cli/export.ts';
@@ -13,6 +14,7 @@ import { registerPush } from './cli/push.ts';
 import { registerQuery } from './cli/query.ts';
 import { registerReconcile } from './cli/reconcile.ts';
 import { registerServe } from './cli/serve.ts';
+import { registerValidate } from './cli/validate.ts';
 import { printable } from './report.ts';
 import { version } from './version.ts';
 
@@ -38,6 +40,8 @@ for (const register of [
   registerQuery,
   registerAsk,
   registerExport,
+  registerValidate,
+  registerDiff,
   registerServe,
   registerPush,
 ])

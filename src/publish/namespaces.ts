@@ -50,6 +50,33 @@ export const cito = vocabulary(CITO, ['cites', 'agreesWith', 'disagreesWith']);
 export const ITSRDF = 'http://www.w3.org/2005/11/its/rdf#';
 export const itsrdf = vocabulary(ITSRDF, ['taConfidence']);
 
+/** Core SHACL; the builders know only a part of it. */
+export const SHACL = 'http://www.w3.org/ns/shacl#';
+export const shacl = vocabulary(SHACL, [
+  'IRI',
+  'Literal',
+  'NodeShape',
+  'PropertyShape',
+  'class',
+  'conforms',
+  'datatype',
+  'in',
+  'maxCount',
+  'maxInclusive',
+  'message',
+  'minCount',
+  'minInclusive',
+  'nodeKind',
+  'or',
+  'path',
+  'pattern',
+  'property',
+  'targetClass',
+  'targetObjectsOf',
+  'targetSubjectsOf',
+  'uniqueLang',
+]);
+
 /** A term of ours by name. */
 export const own = (name: string): NamedNode => namedNode(ONTOLOGY + name);
 

@@ -85,10 +85,7 @@ function turn(
   prefix: string,
 ): string {
   const who = u.speaker === null ? null : `#${prefix}${xmlId(u.speaker)}`;
-  const open =
-    `<u${attribute('xml:id', prefix + xmlId(u.id))}${attribute('who', who)}${attribute('start', u.start === null ? null : `#T${u.start}`)}${attribute('end', u.end === null ? null : `#T${u.end}`)}>`
-      .replace(/ (start|end)="#T([^"]*)"/g, ' data-$1="$2"')
-      .replace(/ data-(?:start|end)="[^"]*"/g, '');
+  const open = `<u${attribute('xml:id', prefix + xmlId(u.id))}${attribute('who', who)}>`;
   const inside = mentions.filter(
     (m) => m.utterance === u.id && !m.heading && m.span.start >= u.span.start && m.span.end <= u.span.end,
   );

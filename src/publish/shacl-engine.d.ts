@@ -1,0 +1,16 @@
+/** The part of shacl-engine 1.1 that we use; the package has no types. */
+declare module 'shacl-engine' {
+  import type { Term } from '@rdfjs/types';
+  export interface ValidationResult {
+    focusNode: { term: Term };
+    path?: { predicates?: Term[] }[];
+    value?: { term?: Term };
+    constraintComponent?: Term;
+    shape: { ptr: { term: Term } };
+    message?: { value: string }[];
+  }
+  export class Validator {
+    constructor(dataset: unknown, options: { factory: unknown });
+    validate(data: { dataset: unknown }): Promise<{ conforms: boolean; results: ValidationResult[] }>;
+  }
+}
