@@ -19,6 +19,8 @@ export const pdfFormat: Format = {
 const MOST_PAGES = 3000;
 
 async function read(file: DecodedFile): Promise<ParsedTranscript> {
+  if (!new TextDecoder('latin1').decode(file.bytes.subarray(0, 1024)).includes('%PDF'))
+    throw new Error('it does not begin as a PDF does');
   await guardPdf(file.bytes);
   const { getDocumentProxy } = await import('unpdf');
   const pdf = await getDocumentProxy(new Uint8Array(file.bytes), { isEvalSupported: false, verbosity: 0 });
