@@ -7,7 +7,7 @@ export interface Parameter {
   name: string;
   /** What it means, from the file's head. */
   meaning: string;
-  /** As the file writes it; it also fixes the type. */
+  /** As the file writes it; it also fixes the type, and for text the language. */
   fallback: string;
   type: 'text' | 'integer' | 'decimal' | 'date' | 'iri';
 }
@@ -25,7 +25,7 @@ export interface Question {
 
 /**
  * The head of the file is comments: `# title: …`, `# explanation: …` (further comment lines go on), `# parameter NAME: …`.
- * A parameter stands in the query as `VALUES ?NAME { default }`, once.
+ * A parameter stands in the query as `VALUES ?NAME { default }`, the same wherever it stands.
  * @throws QueryProblem where the head lacks a title or a parameter has no VALUES
  */
 export function readQuestion(fileName: string, query: string): Question {
@@ -37,7 +37,7 @@ export function readQuestion(fileName: string, query: string): Question {
   const parameters = [...head].flatMap(([key, meaning]): Parameter[] => {
     const parameter = /^parameter (\w+)$/.exec(key)?.[1];
     if (!parameter) return [];
-    const place = placeOfDefault(all, parameter);
+    const [place] = placesOfDefault(all, parameter);
     if (!place) throw new QueryProblem('syntax', `${fileName} has no VALUES ?${parameter} { … }`);
     const fallback = query.slice(place.start, place.end).trim();
     return [{ name: parameter, meaning, fallback, type: typeOf(fallback) }];
@@ -66,19 +66,17 @@ function readHead(query: string): Map<string, string> {
   return head;
 }
 
-/** Where the default stands: between the braces of `VALUES ?name { … }`. */
-function placeOfDefault(all: Token[], name: string): { start: number; end: number } | undefined {
-  const at = all.findIndex(
-    (token, i) =>
-      isWord(token, 'VALUES') &&
-      /^[?$]/.test(all[i + 1]?.text ?? '') &&
-      all[i + 1]?.text.slice(1) === name &&
-      all[i + 2]?.text === '{',
-  );
-  const closing = all.findIndex(
-    (token, i) => i > at + 2 && token.text === '}' && token.kind === 'punctuation',
-  );
-  return at < 0 || closing < 0 ? undefined : { start: all[at + 2]!.end, end: all[closing]!.start };
+/** Where the default stands: between the braces of each `VALUES ?name { … }`. */
+function placesOfDefault(all: Token[], name: string): { start: number; end: number }[] {
+  return all.flatMap((token, i) => {
+    const [variable, opening] = [all[i + 1], all[i + 2]];
+    if (!isWord(token, 'VALUES') || variable?.kind !== 'variable') return [];
+    if (variable.text.slice(1) !== name || opening?.text !== '{') return [];
+    const closing = all.find(
+      ({ kind, text, start }) => start >= opening.end && kind === 'punctuation' && text === '}',
+    );
+    return closing ? [{ start: opening.end, end: closing.start }] : [];
+  });
 }
 
 function typeOf(fallback: string): Parameter['type'] {
@@ -122,15 +120,18 @@ export function bindParameters(question: Question, values: Record<string, string
   for (const parameter of question.parameters) {
     const value = Object.hasOwn(values, parameter.name) ? values[parameter.name] : undefined;
     if (value === undefined) continue;
-    const place = placeOfDefault(tokens(query), parameter.name)!;
-    query = `${query.slice(0, place.start)} ${termOf(parameter, value)} ${query.slice(place.end)}`;
+    const term = termOf(parameter, value);
+    // From the last to the first, for each changes the places behind it.
+    for (const { start, end } of placesOfDefault(tokens(query), parameter.name).reverse())
+      query = `${query.slice(0, start)} ${term} ${query.slice(end)}`;
   }
   return query;
 }
 
-function termOf({ name, type }: Parameter, value: string): string {
+function termOf({ name, type, fallback }: Parameter, value: string): string {
   const { pattern, is, term } = READ[type];
   if (!pattern.test(value) || (type === 'decimal' && !/\d/.test(value)) || (type === 'iri' && !isIri(value)))
     throw new QueryProblem('syntax', `${name} must be ${is}, not ${value}`);
-  return written(term(value));
+  const language = type === 'text' ? /^".*"@([A-Za-z-]+)$/.exec(fallback)?.[1] : undefined;
+  return written(language ? literal(value, { language }) : term(value));
 }

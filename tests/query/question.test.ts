@@ -66,6 +66,14 @@ describe('parameters', () => {
     ]);
   });
 
+  test('text keeps the language of its default', () => {
+    const named = readQuestion(
+      '1-x.rq',
+      '# title: x\n# parameter n: y\nSELECT ?s { VALUES ?n { "ISO"@en } ?s ?p ?n }',
+    );
+    expect(bindParameters(named, { n: 'I "E" C' })).toContain('VALUES ?n { "I \\"E\\" C"@en }');
+  });
+
   test.each([
     [{ since: '1900 } { ?s ?p ?o' }],
     [{ since: '' }],
