@@ -21,7 +21,9 @@ export function attachmentClaims(document: Document, line: Line, said: readonly 
   const { items } = line;
   const claims: Claim[] = [];
   if (!said.some((c) => BELONGS.has(c.predicate))) return claims;
+  const bodies = new Set(said.filter((c) => BELONGS.has(c.predicate)).map((c) => c.object));
   for (let at = 1; at < items.length - 1; at++) {
+    if (!items[at]!.names.some((n) => bodies.has(n.entity))) continue;
     const employers = said.filter(
       (c) =>
         BELONGS.has(c.predicate) &&

@@ -11,6 +11,9 @@ const YEAR_BEFORE =
   /(?:\b(?:in|since|from|until|till|by|during|around|about|early|late|mid|of|between|back in|to|the year|,)\s*|[(-])$/i;
 const NAMES_OF_PEOPLE = /^(?:june|may|april|march|august|sun|mon|sat|sept?|jan|dec)$/i;
 
+/** Captions without full stops are not sentences; a date somewhere in them dates nothing. */
+const LONGEST = 3000;
+
 interface Dated extends Span {
   time: string;
 }
@@ -18,7 +21,7 @@ interface Dated extends Span {
 /** Adds `time` to the claims of a line where its words date them; those with a time of their own keep it, "past" gives way to a date. */
 export function dateClaims(document: Document, line: Line, claims: readonly Claim[]): Claim[] {
   const text = document.text.slice(line.start, line.end);
-  if (claims.length === 0 || !MAYBE.test(text)) return [...claims];
+  if (claims.length === 0 || text.length > LONGEST || !MAYBE.test(text)) return [...claims];
   const dates = datesIn(document, line, text);
   if (dates.length === 0) return [...claims];
   return claims.map((claim) => {

@@ -174,7 +174,8 @@ function fillFrom(
     if (other.utterance !== line.utterance && !text) break;
     const end = l === line.index ? at : other.items.length;
     const candidates: Named[] = [];
-    for (let i = 0; i < end; i++)
+    // Captions without full stops make lines of any length.
+    for (let i = Math.max(0, end - 120); i < end; i++)
       for (const named of other.items[i]!.names)
         if (wanted.has(named.type) && accepts(types, named.type) && named.entity !== line.speaker)
           candidates.push(named);
