@@ -5,11 +5,20 @@ const MOST_BYTES = 64 * 1024 * 1024;
 /** Deflate packs at most about a thousand to one, so smaller streams cannot exceed it by far. */
 const HARMLESS = 60 * 1024;
 
+/** Objects without an end times bytes: more would be searched for minutes. */
+const MOST_SEARCHING = 20_000_000;
+
+const OBJECT = [...'obj'].map((c) => c.charCodeAt(0));
+const END_OBJECT = [...'endobj'].map((c) => c.charCodeAt(0));
 const STREAM = [...'stream'].map((c) => c.charCodeAt(0));
 const END = [...'endstream'].map((c) => c.charCodeAt(0));
 
 /** @throws Error that says why the file is refused */
 export async function guardPdf(bytes: Uint8Array): Promise<void> {
+  const open = Math.max(0, count(bytes, OBJECT) - 2 * count(bytes, END_OBJECT));
+  // The reader looks for the end of each object through the rest of the file.
+  if (open * bytes.length > MOST_SEARCHING)
+    throw new Error('most of its objects have no end; the file is damaged');
   const latin = new TextDecoder('latin1');
   for (let at = find(bytes, STREAM, 0); at !== -1; ) {
     const from = at + STREAM.length + (bytes[at + 6] === 13 ? 2 : 1);
@@ -22,6 +31,12 @@ export async function guardPdf(bytes: Uint8Array): Promise<void> {
       await measure(bytes.subarray(from, to));
     at = end === -1 ? -1 : find(bytes, STREAM, end + END.length);
   }
+}
+
+function count(bytes: Uint8Array, word: number[]): number {
+  let found = 0;
+  for (let at = find(bytes, word, 0); at !== -1; at = find(bytes, word, at + word.length)) found++;
+  return found;
 }
 
 function find(bytes: Uint8Array, word: number[], from: number): number {

@@ -38,6 +38,12 @@ describe('hostile input', () => {
     ['deep JSON cut off', 'a.json', much('{"a":'), 'corpus/json'],
     ['a string cut off', 'a.json', `{"a":"${much('\\"')}`, 'corpus/json'],
     ['figures', 'a.json', `[${much('1,')}1]`, 'corpus/json'],
+    [
+      'PDF objects without end',
+      'a.pdf',
+      `%PDF-1.4\n${much('1 0 obj << /Type /Catalog ')}`,
+      'corpus/unreadable',
+    ],
     ['captions without a cue', 'a.vtt', 'WEBVTT\n', 'corpus/empty'],
   ])('%s: refused', async (_, path, text, rule) => {
     const { document, messages } = await read(path, text);
