@@ -18,7 +18,8 @@ const LABEL =
 export function opening(line: string, accepted: Set<string> | null): Opening {
   const mark = CHANGE.exec(line)?.[0] ?? '';
   const words = line.slice(mark.length);
-  const match = LABEL.exec(words.slice(0, 120));
+  const head = words.slice(0, 120);
+  const match = /[:：\]]/.test(head) ? LABEL.exec(head) : null;
   const label = (match?.groups?.plain ?? match?.groups?.bracket ?? match?.groups?.bare)?.trim();
   const fits =
     match !== null &&
@@ -34,6 +35,8 @@ export function opening(line: string, accepted: Set<string> | null): Opening {
 
 /** A line that nobody speaks: `[Music]`, `♪ la la ♪`. */
 export function isSound(line: string): boolean {
+  const first = line.charCodeAt(0);
+  if (first >= 48 && first < 128 && first !== 91) return false;
   if (/^(?:[♪♫]|#\s)/u.test(line) || /^\*[^*]{1,60}\*$/.test(line)) return true;
   const bracketed = /^(?:\[[^[\]]{1,120}\]|\([^()]{1,120}\))[.\s]*$/.test(line);
   return bracketed && (isDirection(line) || /^\[\p{Ll}/u.test(line));

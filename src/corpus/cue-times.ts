@@ -19,7 +19,9 @@ const LONGEST = 300;
 
 /** @returns null where the line is no time line at all */
 export function timeLine(line: string): TimeLine | null {
-  if (line.length > LONGEST || !/[>→]/.test(line)) return null;
+  if (line.length > LONGEST || !(line.includes('>') || line.includes('→'))) return null;
+  const usual = usualLine(line);
+  if (usual) return usual;
   const groups = TIME_LINE.exec(line)?.groups;
   if (!groups) {
     if (!/^\s*-?\d[\d:.,]*\s*-->/.test(line)) return null;
@@ -29,6 +31,32 @@ export function timeLine(line: string): TimeLine | null {
   const start = seconds(groups.start!);
   const end = seconds(groups.end!);
   return { start, end, fault: faultOf(groups, start, end) };
+}
+
+/** `00:00:01.000 --> 00:00:04.000` to the letter, as nearly all lines are; null for any other, which the patterns judge. */
+function usualLine(line: string): TimeLine | null {
+  if (!line.startsWith(' --> ', 12) || (line.length > 29 && line[29] !== ' ')) return null;
+  const start = usualClock(line, 0);
+  const end = usualClock(line, 17);
+  return start >= 0 && end >= start ? { start, end, fault: null } : null;
+}
+
+/** Seconds of the twelve characters `00:00:01.000` at an offset; -1 where they are no such time. */
+function usualClock(line: string, at: number): number {
+  const figure = (from: number, to: number): number => {
+    let value = 0;
+    for (let i = at + from; i < at + to; i++) {
+      const digit = line.charCodeAt(i) - 48;
+      if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+      value = value * 10 + digit;
+    }
+    return value;
+  };
+  const point = line[at + 8];
+  if (line[at + 2] !== ':' || line[at + 5] !== ':' || (point !== '.' && point !== ',')) return -1;
+  const [minutes, seconds] = [figure(3, 5), figure(6, 8)];
+  const thousandths = (figure(0, 2) * 3600 + minutes * 60 + seconds) * 1000 + figure(9, 12);
+  return minutes < 60 && seconds < 60 && thousandths >= 0 ? thousandths / 1000 : -1;
 }
 
 function faultOf(groups: Record<string, string>, start: number | null, end: number | null): string | null {

@@ -46,7 +46,10 @@ const SENTENCE_END = /[!?;]|\p{Ll}{4,}\.\s/u;
 /** Words of a label, without what stands in brackets or after a bar. */
 function coreWords(label: string): string[] {
   const core = label.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ').replace(/\s[|/–—].*$/u, ' ');
-  return core.split(/[\s_,]+/).filter(Boolean);
+  // Behind the comma stands an office or a body, with words that no name has ("Chief Officer at Acme").
+  const office = /^(\S+\s+\S.*?),(.*)$/.exec(core);
+  const plain = office ? `${office[1]} ${office[2]!.replace(/\s(?:at|for|from|in|with)(?=\s)/g, ' ')}` : core;
+  return plain.split(/[\s_,]+/).filter(Boolean);
 }
 
 const capitalised = (word: string): boolean =>
@@ -60,7 +63,7 @@ export function isNameLike(label: string): boolean {
   if (labelKind(label) !== 'person') return true;
   if (label.includes('://') || /["“”<>{}=]/.test(label)) return false;
   const words = coreWords(label);
-  if (words.length === 0 || words.length > 7) return false;
+  if (words.length === 0 || words.length > 9) return false;
   if (isField(words)) return false;
   let names = 0;
   for (const word of words) {

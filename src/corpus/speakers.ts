@@ -134,7 +134,7 @@ function detailsIn(text: string, { heading, label }: ParsedTurn, { details }: La
   if (!heading || details.length === 0) return [];
   const at = text.slice(heading.start, heading.end).indexOf(label);
   if (at === -1) return [];
-  return details.map(({ kind, text: words, at: offset }) => {
+  const found = details.map(({ kind, text: words, at: offset }) => {
     const start = heading.start + at + offset;
     return {
       kind,
@@ -142,4 +142,5 @@ function detailsIn(text: string, { heading, label }: ParsedTurn, { details }: La
       span: { start, end: start + words.length },
     };
   });
+  return found.sort((a, b) => a.span.start - b.span.start);
 }
