@@ -49,11 +49,21 @@ export function compoundClaims(
     for (let k = i + 1; k < sorted.length && sorted[k]!.span.start < outer.span.end; k++) {
       const inner = sorted[k]!;
       if (inner.span.end > outer.span.end || inner.entity === outer.entity) continue;
+      // "Hong Kong Convention" is named after a place; two places are its parties.
+      if (outer.type === 'Agreement' && inner.type === 'Place' && !paired(sorted, i, outer)) continue;
       const relation = nested(outer, inner);
       if (relation) add(outer, relation, 'compounds/nested');
     }
   }
   return claims;
+}
+
+/** Are there two places in the name? */
+function paired(sorted: readonly Mention[], at: number, outer: Mention): boolean {
+  const places = new Set<string>();
+  for (let k = at + 1; k < sorted.length && sorted[k]!.span.start < outer.span.end; k++)
+    if (sorted[k]!.type === 'Place') places.add(sorted[k]!.entity);
+  return places.size > 1;
 }
 
 /** What a name inside a longer one says, by the types of both. */

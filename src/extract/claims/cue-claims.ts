@@ -21,6 +21,8 @@ export function cueClaims(document: Document, line: Line, background: Background
     for (const cue of cues ?? []) {
       const match = matchAt(line, at, cue, background);
       if (!match?.subject || (!match.object && !match.value)) continue;
+      // What "I" and "you" do is found by discourse/, which knows whose turn it is; "he" and "she" are too many in minutes.
+      if (cue.relation.tier === 'discourse' && line.items[match.subject.at]?.kind !== 'name') continue;
       const value = match.value
         ? document.text.slice(line.items[match.value[0]]!.start, line.items[match.value[1] - 1]!.end)
         : undefined;

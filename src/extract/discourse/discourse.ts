@@ -11,7 +11,7 @@ import { answersIn, type OpenQuestion, questionIn } from './questions.ts';
 import { referencesIn } from './references.ts';
 import { itemAt, type Script, scriptOf } from './script.ts';
 import { STANCE_WORDS, STANCES } from './stances.ts';
-import { byOrdinal, fallback, type Memory, namedIn } from './targets.ts';
+import { byOffice, byOrdinal, fallback, type Memory, namedIn } from './targets.ts';
 import { handedTo, vocativeOf } from './vocatives.ts';
 
 /** @param said every other claim of the document: roles tell who chairs, positions tell who is introduced */
@@ -137,7 +137,7 @@ function find(
     const end = match.index + match[0].length;
     const from = itemAt(script, match.index);
     const to = itemAt(script, end - 1);
-    const named = namedIn(script, match.index, end);
+    const named = byOffice(namedIn(script, match.index, end), script, floor);
     const ordinal = named ? null : byOrdinal(script, stretch, floor);
     const topic = spokenOf(script, from, stretch, floor) ?? memory.topic;
     const who =

@@ -19,6 +19,18 @@ export function namedIn(script: Script, start: number, end: number): { who: stri
   return null;
 }
 
+/** "Mr. Chairman", "Madam Chair": whoever chairs, where that is one person. */
+export function byOffice(
+  named: { who: string[]; at: number } | null,
+  { line }: Script,
+  { chairs }: Floor,
+): { who: string[]; at: number } | null {
+  const office = named && line.items[named.at]!.names.some((n) => OFFICE.test(n.quote));
+  return office && chairs.size === 1 ? { who: [...chairs], at: named.at } : named;
+}
+
+const OFFICE = /^(?:mr|mister|madam|mme)\.? (?:(?:vice|acting) )?chair(?:man|woman|person)?$/i;
+
 export function fallback(
   otherwise: Otherwise,
   stretch: Stretch,
