@@ -10,6 +10,7 @@ import { registerEvaluate } from './cli/evaluate.ts';
 import { registerExplain } from './cli/explain.ts';
 import { registerExport } from './cli/export.ts';
 import { CliError } from './cli/io.ts';
+import { registerPublish } from './cli/publish.ts';
 import { registerPush } from './cli/push.ts';
 import { registerQuery } from './cli/query.ts';
 import { registerReconcile } from './cli/reconcile.ts';
@@ -40,6 +41,7 @@ for (const register of [
   registerQuery,
   registerAsk,
   registerExport,
+  registerPublish,
   registerValidate,
   registerDiff,
   registerServe,

@@ -1,0 +1,62 @@
+/** Paths of a site → the files that let hosts and robots find the right form: Apache, Netlify and its like, sitemap, robots. */
+import { xmlText } from '../xml.ts';
+import { styleFile } from './site.ts';
+
+/** Apache: the Accept header chooses among page, Turtle and JSON-LD (W3C, Best Practice Recipes for Publishing RDF Vocabularies). */
+const HTACCESS = `Options -MultiViews
+AddType text/turtle .ttl
+AddType application/ld+json .jsonld
+AddCharset UTF-8 .ttl .jsonld .html
+RewriteEngine On
+RewriteCond %{REQUEST_FILENAME}.ttl -f
+RewriteCond %{HTTP_ACCEPT} text/turtle
+RewriteRule ^(.+)$ $1.ttl [R=303,L]
+RewriteCond %{REQUEST_FILENAME}.jsonld -f
+RewriteCond %{HTTP_ACCEPT} application/ld\\+json
+RewriteRule ^(.+)$ $1.jsonld [R=303,L]
+RewriteCond %{REQUEST_FILENAME}.html -f
+RewriteRule ^(.+)$ $1.html [R=303,L]
+Header merge Vary Accept
+`;
+
+/** Netlify, Cloudflare Pages: no rule by Accept; the plain address gives the page, whose head links to the other forms. */
+const HEADERS = `/*.ttl
+  Content-Type: text/turtle; charset=utf-8
+  Access-Control-Allow-Origin: *
+/*.jsonld
+  Content-Type: application/ld+json; charset=utf-8
+  Access-Control-Allow-Origin: *
+/*
+  X-Content-Type-Options: nosniff
+  Content-Security-Policy: default-src 'self'; object-src 'none'; base-uri 'none'
+`;
+
+/** @param paths pages without their ending */
+export function* negotiationFiles(
+  base: string,
+  paths: readonly string[],
+): Generator<readonly [string, Iterable<string>]> {
+  const address = (path: string): string => base + path.split('/').map(encodeURI).join('/');
+  const folders = [...new Set(paths.map((p) => p.split('/').slice(0, -1).join('/')).filter(Boolean))];
+  const root = new URL(base).pathname;
+  yield ['style.css', [styleFile()]];
+  yield ['.htaccess', [HTACCESS]];
+  yield ['_headers', [HEADERS]];
+  yield [
+    '_redirects',
+    [
+      `${root} ${root}index.html 200\n`,
+      ...['dataset', 'ontology'].map((p) => `${root}${p} ${root}${p}.html 303\n`),
+      ...folders.map((f) => `${root}${encodeURI(f)}/:name ${root}${encodeURI(f)}/:name.html 303\n`),
+    ],
+  ];
+  yield ['robots.txt', [`User-agent: *\nAllow: /\nSitemap: ${base}sitemap.xml\n`]];
+  yield [
+    'sitemap.xml',
+    [
+      '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n',
+      ...paths.map((path) => `<url><loc>${xmlText(`${address(path)}.html`)}</loc></url>\n`),
+      '</urlset>\n',
+    ],
+  ];
+}
