@@ -83,12 +83,14 @@ export class Engine {
   #loadGraphs(file: DataFile): void {
     const own = new oxigraph.Store();
     own.load(file.content as string, { format: file.mediaType, base_iri: fileIri(file.name) });
-    this.#store.load(own.dump({ format: 'application/n-quads' }), { format: 'application/n-quads' });
-    for (const { graph } of rowsOf(own.query('SELECT DISTINCT ?graph { GRAPH ?graph { ?s ?p ?o } }')))
-      if (graph)
-        this.#store.load(own.dump({ format: NT, from_graph_name: graph as oxigraph.NamedNode }), {
-          format: NT,
-        });
+    this.#store.load(own.dump({ format: NQ }), { format: NQ });
+    const names = rowsOf(own.query('SELECT DISTINCT ?graph { GRAPH ?graph { ?s ?p ?o } }'));
+    for (const graph of [oxigraph.defaultGraph(), ...names.map((row) => row.graph as oxigraph.NamedNode)]) {
+      const triples = own.dump({ format: NT, from_graph_name: graph });
+      this.#store.load(triples, { format: NT });
+      if (file.graph)
+        this.#store.load(triples, { format: NT, to_graph_name: oxigraph.namedNode(file.graph) });
+    }
     release(own);
   }
 
@@ -146,6 +148,7 @@ export class Engine {
 }
 
 const NT = 'application/n-triples';
+const NQ = 'application/n-quads';
 
 /** WebAssembly memory is not collected: a scratch store is given back by hand (the typings lack `free`). */
 const release = (store: oxigraph.Store): void => (store as unknown as { free(): void }).free();
