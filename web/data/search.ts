@@ -41,6 +41,12 @@ const processTerm = (term: string): string | null => {
   return word.length === 0 || EMPTY.has(word) ? null : word;
 };
 
+/** `British Standards Institution` → `BSI`: what people type, whether or not anybody said it; empty for short names. */
+function initialsOf(label: string): string {
+  const initials = label.match(/\b\p{Lu}/gu) ?? [];
+  return initials.length > 2 ? initials.join('') : '';
+}
+
 export class SearchIndex {
   readonly #dataset: Dataset;
   readonly #entities = new MiniSearch<Entry>({ fields: ['name', 'aliases'], processTerm });
@@ -53,7 +59,7 @@ export class SearchIndex {
       dataset.graph.entities.map(({ id, label, altLabels }) => ({
         id,
         name: label,
-        aliases: altLabels.join(' \n '),
+        aliases: [...altLabels, initialsOf(label)].join(' \n '),
         text: '',
       })),
     );

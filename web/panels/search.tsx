@@ -27,7 +27,7 @@ const hits = computed<Hit[]>(() => {
   const query = text.value.trim();
   if (!query || !index.value) return [];
   const entities = index.value.entities(query);
-  return [...deeds(query, entities), ...entities, ...index.value.quotes(query)];
+  return [...deeds(query), ...entities, ...index.value.quotes(query)];
 });
 
 /** The two things of "how are A and B connected", "from A to B", "A → B". */
@@ -42,16 +42,16 @@ function ends(query: string): [EntityHit, EntityHit] | null {
 }
 
 /** Questions that the page answers with a view. */
-function deeds(query: string, entities: EntityHit[]): Deed[] {
+function deeds(query: string): Deed[] {
   const found: Deed[] = [];
-  const [first, second] = ends(query) ?? entities;
+  const [first, second] = ends(query) ?? [];
   if (/\b(agree|disagree)/i.test(query))
     found.push({
       kind: 'deed',
       words: 'Show who agrees and disagrees with whom',
       act: () => showNetwork('speakers'),
     });
-  if (first && second && /\b(connect|between|path|link)|→|\band\b/i.test(query))
+  if (first && second && /\b(connected|connection|linked|link|between|path)\b|→/i.test(query))
     found.push({
       kind: 'deed',
       words: `How are ${first.label} and ${second.label} connected?`,

@@ -11,6 +11,7 @@ export function thingOf(
   dataset: Dataset,
   term: Term | undefined,
 ): { kind: 'entity' | 'statement'; id: string } | null {
+  if (term?.termType === 'Literal') return named(dataset, term.value);
   if (term?.termType !== 'NamedNode') return null;
   const folder = term.value.split('/').at(-2) ?? '';
   if (!NAMING_FOLDERS.has(folder)) return null;
@@ -23,4 +24,17 @@ export function thingOf(
   }
   if (dataset.entities.has(id)) return { kind: 'entity', id };
   return dataset.statements.has(id) ? { kind: 'statement', id } : null;
+}
+
+const idsByName = new WeakMap<Dataset, Map<string, string>>();
+
+/** The entity that has exactly this name, for answers that give names instead of IRIs. */
+function named(dataset: Dataset, name: string): { kind: 'entity'; id: string } | null {
+  let ids = idsByName.get(dataset);
+  if (!ids) {
+    ids = new Map(dataset.graph.entities.map(({ id, label }) => [label, id]));
+    idsByName.set(dataset, ids);
+  }
+  const id = ids.get(name);
+  return id === undefined ? null : { kind: 'entity', id };
 }

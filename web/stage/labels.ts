@@ -69,7 +69,7 @@ export function placeLabels(
     const candidates = positions(spot).filter((candidate) => inside(candidate, bounds));
     const box =
       candidates.find((candidate) => !collides(grid, candidate, 0)) ??
-      (spot.covers ? candidates.find((candidate) => !collides(grid, candidate, spot.covers!)) : undefined);
+      (spot.covers ? leastCovering(grid, candidates, spot.covers) : undefined);
     if (!box) continue;
     add(grid, { ...box, owner: '', radius: Number.POSITIVE_INFINITY });
     placed.push({
@@ -128,17 +128,44 @@ function add(grid: Map<number, Box[]>, box: Box): void {
   }
 }
 
-function collides(grid: Map<number, Box[]>, box: Box, covers: number): boolean {
+/** The place that hides fewest small discs and touches nothing else. */
+function leastCovering(
+  grid: Map<number, Box[]>,
+  candidates: readonly Box[],
+  covers: number,
+): Box | undefined {
+  let best: { box: Box; hidden: number } | undefined;
+  for (const box of candidates) {
+    if (collides(grid, box, covers)) continue;
+    const hidden = touched(grid, box, 0).size;
+    if (!best || hidden < best.hidden) best = { box, hidden };
+  }
+  return best?.box;
+}
+
+/** Whether a box meets a label, a button, or a disc of at least this radius other than its own. */
+const collides = (grid: Map<number, Box[]>, box: Box, covers: number): boolean =>
+  touched(grid, box, covers, 1).size > 0;
+
+function touched(
+  grid: Map<number, Box[]>,
+  box: Box,
+  covers: number,
+  enough = Number.POSITIVE_INFINITY,
+): Set<Box> {
+  const found = new Set<Box>();
   for (const cell of cells(box))
-    for (const other of grid.get(cell) ?? [])
+    for (const other of grid.get(cell) ?? []) {
+      if (other.owner === box.owner || other.radius < covers) continue;
       if (
-        other.owner !== box.owner &&
-        other.radius >= covers &&
-        other.left < box.right &&
-        box.left < other.right &&
-        other.top < box.bottom &&
-        box.top < other.bottom
+        other.left >= box.right ||
+        box.left >= other.right ||
+        other.top >= box.bottom ||
+        box.top >= other.bottom
       )
-        return true;
-  return false;
+        continue;
+      found.add(other);
+      if (found.size >= enough) return found;
+    }
+  return found;
 }
