@@ -87,6 +87,7 @@ Vera: I co-authored [Tide Tables|Publication]. => vera authorOf tide-tables
       'work on {O} standards? .. <do:ed> by|in|at {S}',
       '{O} work at|in|within {S:StandardsBody}',
       '{O} in context of {S:StandardsBody}',
+      '{O} .. standardisation|standardization|standards|work <suggest:ed>|<propose:ed>|<lead:ed>|<drive:ed> by {S}',
       '{S:StandardsBody} on {O:Technology|Standard}',
       '{S} <have> {O:Standard}',
       "{S:Organisation} 's {O:Technology|Standard}",
@@ -107,6 +108,7 @@ Most standards for [Ice Pipe|Technology] are set by a body known as [Rail Board|
 What if [Kelvin Group|Organisation] developed [Ice Pipe|Technology]? => nothing
 [Kelvin Group|Organisation] buys [Ice Pipe|Technology]. => nothing
 Customers of [Kelvin Group|Organisation] developed [Ice Pipe|Technology]. => nothing
+The [Ice Pipe|Technology] standards led by [Norway|Place] are late. => norway develops ice-pipe
 [Kelvin Group|Organisation] is the maker of [Ice Pipe|Technology]. => kelvin-group develops ice-pipe
 `),
   },

@@ -69,7 +69,11 @@ export function welcoming(line: Line): Found[] {
   const at = items.findIndex((x) => x.word === 'welcome');
   if (at < 0 || at > 12 || !line.speaker) return [];
   const rest = items.slice(at, at + 16);
-  if (!rest.some((x) => x.word === 'to') || rest.some((x) => x.word === "'re" || x.word === 'are')) return [];
+  if (
+    !rest.some((x) => x.word === 'to') ||
+    items.slice(0, at).some((x) => x.word === "'re" || x.word === 'are')
+  )
+    return [];
   const named = rest.some(
     (x) =>
       x.names.some((n) => n.type === 'Event') ||
