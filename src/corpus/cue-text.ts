@@ -22,23 +22,35 @@ export function spokenLines(lines: string[], syntax: keyof typeof TAGS): SpokenL
   let voice: string | null = null;
   for (const line of lines) {
     let at = 0;
-    const say = (words: string) => {
-      const text = clean(words, syntax);
-      if (text !== '') spoken.push({ voice, text });
-    };
-    for (const match of line.includes('<') ? line.matchAll(VOICE) : []) {
-      say(line.slice(at, match.index));
-      voice = match[1] === undefined ? null : decodeHTMLStrict(match[1]).replace(/\s+/g, ' ').trim() || null;
-      at = match.index + match[0].length;
-    }
-    say(line.slice(at));
+    if (line.includes('<v') || line.includes('</') || line.includes('<V'))
+      for (const match of line.matchAll(VOICE)) {
+        say(line.slice(at, match.index), voice, syntax, spoken);
+        voice = match[1] === undefined ? null : nameIn(match[1]);
+        at = match.index + match[0].length;
+      }
+    say(at === 0 ? line : line.slice(at), voice, syntax, spoken);
   }
   return spoken;
 }
 
+function say(words: string, voice: string | null, syntax: keyof typeof TAGS, spoken: SpokenLine[]): void {
+  const text = words === '' ? '' : clean(words, syntax);
+  if (text !== '') spoken.push({ voice, text });
+}
+
+function nameIn(annotation: string): string | null {
+  return (
+    (annotation.includes('&') ? decodeHTMLStrict(annotation) : annotation).replace(/\s+/g, ' ').trim() || null
+  );
+}
+
+/** Blanks other than single spaces between words, and invisible marks. */
+const UNTIDY = /\s\s|[^\S ]|^ | $|[\u200b-\u206f\ufeff]/u;
+
 function clean(words: string, syntax: keyof typeof TAGS): string {
-  const bare = /[<{]/.test(words) ? words.replace(TAGS[syntax], '') : words;
+  const bare = words.includes('<') || words.includes('{') ? words.replace(TAGS[syntax], '') : words;
   const text = bare.includes('&') ? decodeHTMLStrict(bare) : bare;
+  if (!UNTIDY.test(text)) return text;
   return text
     .replace(/[\s\u200b]+/gu, ' ')
     .replace(/^[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff ]+| +$/gu, '');

@@ -41,21 +41,24 @@ function usualLine(line: string): TimeLine | null {
   return start >= 0 && end >= start ? { start, end, fault: null } : null;
 }
 
+/** Value of the digits in a stretch; no number where something else stands there. */
+function figure(line: string, from: number, to: number): number {
+  let value = 0;
+  for (let i = from; i < to; i++) {
+    const digit = line.charCodeAt(i) - 48;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
 /** Seconds of the twelve characters `00:00:01.000` at an offset; -1 where they are no such time. */
 function usualClock(line: string, at: number): number {
-  const figure = (from: number, to: number): number => {
-    let value = 0;
-    for (let i = at + from; i < at + to; i++) {
-      const digit = line.charCodeAt(i) - 48;
-      if (!(digit >= 0 && digit <= 9)) return Number.NaN;
-      value = value * 10 + digit;
-    }
-    return value;
-  };
   const point = line[at + 8];
   if (line[at + 2] !== ':' || line[at + 5] !== ':' || (point !== '.' && point !== ',')) return -1;
-  const [minutes, seconds] = [figure(3, 5), figure(6, 8)];
-  const thousandths = (figure(0, 2) * 3600 + minutes * 60 + seconds) * 1000 + figure(9, 12);
+  const [minutes, seconds] = [figure(line, at + 3, at + 5), figure(line, at + 6, at + 8)];
+  const thousandths =
+    (figure(line, at, at + 2) * 3600 + minutes * 60 + seconds) * 1000 + figure(line, at + 9, at + 12);
   return minutes < 60 && seconds < 60 && thousandths >= 0 ? thousandths / 1000 : -1;
 }
 

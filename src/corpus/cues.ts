@@ -36,10 +36,11 @@ export interface CueRules {
 
 /** One pass over the lines; never throws. */
 export function readCues(path: string, text: string, rules: CueRules): CueFile {
-  const lines = text.split(text.includes('\n') ? /\r?\n/ : '\r');
+  const lines = splitLines(text);
   const found: CueFile = { cues: [], blocks: [], messages: [] };
   const times = lines.map(timeLine);
-  const marks = [...times.keys()].filter((i) => times[i] !== null);
+  const marks: number[] = [];
+  for (let i = 0; i < times.length; i++) if (times[i] !== null) marks.push(i);
   const first = marks[0] ?? lines.length;
   addBlocks(found, lines, 0, idLine(lines, first, -1) ?? first);
   for (const [n, at] of marks.entries()) {
@@ -59,6 +60,13 @@ export function readCues(path: string, text: string, rules: CueRules): CueFile {
     addBlocks(found, lines, body.end, stop);
   }
   return found;
+}
+
+/** Lines end at \n, \r\n or a lone \r; blank ones are kept, for they part the cues. */
+function splitLines(text: string): string[] {
+  if (!text.includes('\r')) return text.split('\n');
+  if (!text.includes('\n')) return text.split('\r');
+  return text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
 }
 
 const blank = (line: string | undefined): boolean => line === undefined || line.trim() === '';
