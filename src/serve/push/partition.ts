@@ -48,10 +48,14 @@ export const graphsOf = (base: string): string => `${base}graph/`;
 /** Lines by the last part of the layer's name. */
 function byLayer(quads: Iterable<Quad>): Map<string, Set<string>> {
   const layers = new Map<string, Set<string>>();
-  for (const quad of quads) {
-    const layer = quad.graph.value.split(/[/#]/).at(-1) || 'data';
+  // Taken apart, not spread: N3's quads have getters.
+  for (const { subject, predicate, object, graph } of quads) {
+    const layer = graph.value.split(/[/#]/).at(-1) || 'data';
     const lines = layers.get(layer) ?? new Set();
-    layers.set(layer, lines.add(writtenQuad({ ...quad, graph: { termType: 'DefaultGraph', value: '' } })));
+    layers.set(
+      layer,
+      lines.add(writtenQuad({ subject, predicate, object, graph: { termType: 'DefaultGraph', value: '' } })),
+    );
   }
   return layers;
 }
