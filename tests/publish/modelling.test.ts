@@ -1,0 +1,170 @@
+/** The modelling decisions of docs/linked-data.md, each as a behaviour. */
+import { describe, expect, test } from 'vitest';
+import { mergeExtractions } from '../../src/merge/merge.ts';
+import type { Claim, Extraction, KnowledgeGraph, Statement } from '../../src/model.ts';
+import { contestedStatements, toQuads, toTurtle } from '../../src/publish/index.ts';
+import type { PublishOptions } from '../../src/publish/options.ts';
+import { linesOf } from './rdf.ts';
+import { sample } from './sample.ts';
+
+const asserted = (graph: KnowledgeGraph, options: PublishOptions = {}): string[] =>
+  [...toQuads(graph, { ...options, layers: true })]
+    .filter((q) => q.graph.value.endsWith('/asserted'))
+    .map((q) => [q.subject, q.predicate, q.object].map((t) => t.value.split(/[/#]/).pop()).join(' '));
+
+const changed = (id: string, change: Partial<Statement>): KnowledgeGraph => {
+  const graph = sample();
+  graph.statements = graph.statements.map((s) => (s.id === id ? { ...s, ...change } : s));
+  return graph;
+};
+
+describe('what is asserted', () => {
+  test('facts that nobody denies; not the contested treaty, not the possible membership', () => {
+    expect(asserted(sample()).sort()).toEqual(['ann-lee chairOf tide-board', 'bo-ruiz agreesWith ann-lee']);
+  });
+
+  test('a denial that a reviewer rejected, or that is hypothetical, no longer contests', () => {
+    const denial = 'norland.partyTo.gauge-treaty.denied';
+    expect(asserted(changed(denial, { status: 'rejected' }))).toContain('norland partyTo gauge-treaty');
+    expect(asserted(changed(denial, { modality: 'hypothetical' }))).toContain('norland partyTo gauge-treaty');
+  });
+
+  test('nothing that a reviewer rejected', () => {
+    expect(asserted(changed('bo-ruiz.agreesWith.ann-lee', { status: 'rejected' }))).toEqual([
+      'ann-lee chairOf tide-board',
+    ]);
+  });
+
+  test('only what was accepted, or nothing, where that is asked for', () => {
+    expect(asserted(sample(), { assert: 'accepted' })).toEqual(['ann-lee chairOf tide-board']);
+    expect(asserted(sample(), { assert: 'none' })).toEqual([]);
+  });
+
+  test('nothing whose ends are of the wrong type', () => {
+    const graph = sample();
+    graph.entities.find((e) => e.id === 'ann-lee')!.type = 'Place';
+    expect(asserted(graph)).not.toContain('ann-lee chairOf tide-board');
+  });
+
+  test('every asserted triple has a statement with evidence', () => {
+    const quads = [...toQuads(sample())];
+    for (const s of sample().statements.slice(0, 1))
+      expect(
+        quads.some(
+          (q) => q.subject.value.endsWith(`statement/${s.id}`) && q.predicate.value.endsWith('#evidence'),
+        ),
+      ).toBe(true);
+  });
+
+  test('denying the mirror image of a symmetric relation contests it', () => {
+    const graph = sample();
+    const [first] = graph.statements;
+    const rival = (subject: string, object: string, polarity: 'affirmed' | 'denied'): Statement => ({
+      ...first!,
+      id: `${subject}.competesWith.${object}.${polarity}`,
+      ...{ subject, predicate: 'competesWith', object, polarity },
+    });
+    graph.statements = [
+      rival('sea-union', 'coast-union', 'affirmed'),
+      rival('coast-union', 'sea-union', 'denied'),
+    ];
+    expect(asserted(graph)).toEqual([]);
+    expect(contestedStatements(graph)).toHaveLength(1);
+  });
+});
+
+describe('words', () => {
+  const sentence = 'Norland is not party to the Gauge Treaty.';
+  const text = (quotes: 'full' | 'span' | 'none') => toTurtle(sample(), { quotes });
+
+  test('full: sentences, turns and context leave', () => {
+    expect(text('full')).toContain(`schema:text "${sentence}"`);
+    expect(text('full')).toContain('oa:prefix');
+  });
+
+  test('span: matched words leave, sentences and context do not', () => {
+    expect(text('span')).not.toContain(sentence);
+    expect(text('span')).not.toContain('might join');
+    expect(text('span')).toContain('oa:exact "Gauge Treaty"');
+    expect(text('span')).not.toContain('oa:prefix');
+  });
+
+  test('none: only positions and hashes', () => {
+    expect(text('none')).not.toMatch(/oa:exact|schema:text|oa:TextQuoteSelector/);
+    // printf %s 'Norland is not party to the Gauge Treaty.' | sha256sum
+    expect(text('none')).toContain('7180a877b873cef065ca163252aa209c6360741e5c1ca8115588803066e8c8fa');
+    expect(text('none')).toContain('oa:start');
+  });
+});
+
+describe('the record', () => {
+  const turtle = toTurtle(sample());
+  const block = (subject: string): string =>
+    turtle.split('\n\n').find((b) => b.startsWith(`${subject} `)) ?? '';
+
+  test('a chair takes part in a capacity, through a membership that names its statement', () => {
+    expect(block('association:ann-lee')).toContain(
+      'colloquy:inCapacity membership:ann-lee.chairOf.tide-board',
+    );
+    expect(block('membership:ann-lee.chairOf.tide-board')).toContain(
+      'prov:wasDerivedFrom statement:ann-lee.chairOf.tide-board',
+    );
+  });
+
+  test('a committee of two bodies is their collaboration', () => {
+    expect(block('agent:tide-board')).toContain('org:OrganizationalCollaboration');
+    expect(block('agent:tide-board')).toContain('org:hasMember agent:sea-union, agent:coast-union');
+  });
+
+  test('a hand-over is spoken by the other', () => {
+    expect(turtle).toMatch(
+      /span:\d+-\d+ a oa:SpecificResource ;\n(?: {4}.*\n)* {4}schema:spokenByCharacter agent:ann-lee/,
+    );
+  });
+
+  test('a footnote cites what it names and links, in whose turn', () => {
+    expect(block('note:1')).toContain('colloquy:citedIn utterance:0');
+    expect(block('note:1')).toContain('cito:cites publication:tide-atlas, <https://books.example/atlas>');
+  });
+
+  test('licence and rights travel with the transcript and the dataset', () => {
+    for (const subject of ['base:dataset', '<https://example.org/colloquy/event/tide-call/transcript>']) {
+      expect(block(subject)).toContain('dcterms:license <https://creativecommons.org/licenses/by/4.0/>');
+      expect(block(subject)).toContain('dcterms:rightsHolder "Harbour Press"');
+    }
+  });
+
+  test('turns carry their seconds, and media fragments where the recording is known', () => {
+    expect(block('utterance:0')).toContain('schema:endOffset 12.5');
+    expect(toTurtle(sample(), { recordings: { 'tide-call': 'https://video.example/1' } })).toContain(
+      'rdf:value "t=npt:0,12.5"',
+    );
+  });
+
+  test('an example query is executable and of its form', () => {
+    const queries = [
+      { name: 'q', title: 'Is there?', description: '', query: '# SELECT\nASK { ?s ?p "SELECT" }' },
+    ];
+    const text = toTurtle(sample(), { queries });
+    expect(text).toContain('query:q a sh:SPARQLExecutable, sh:SPARQLAskExecutable');
+    expect(text).toContain('sh:ask "# SELECT\\nASK');
+  });
+});
+
+test('two documents built apart and merged are the two built together, but for the counts and joint confidence', () => {
+  const extraction = ({ documents, entities, mentions, statements }: KnowledgeGraph): Extraction => ({
+    document: documents[0]!,
+    entities,
+    mentions,
+    claims: statements.map(({ evidence, ...s }): Claim => ({ ...s, evidence: evidence[0] })),
+  });
+  const resources = { authority: [], countries: [], lexicons: {}, tagger: null };
+  const [a, b] = [extraction(sample('call-a')), extraction(sample('call-b'))];
+  const lines = (...parts: Extraction[]): string[] =>
+    linesOf(toQuads(mergeExtractions(parts, resources))).filter(
+      (line) => !/^\S*\/dataset|taConfidence/.test(line),
+    );
+  const apart = [...new Set([...lines(a), ...lines(b)])].sort();
+  expect(lines(a, b)).toEqual(apart);
+  expect(lines(b, a)).toEqual(apart);
+});
