@@ -1,7 +1,7 @@
 /**
  * How fast queries are answered, beside Comunica over an N3 store in the same run: `npx tsx scripts/bench-query.ts`.
  * `--million` takes a million triples instead of a hundred thousand; `--data DIR` asks the 25 questions of that graph too,
- * and, with `--million`, of a million triples made of copies of it.
+ * and, with `--million`, of a million triples made of copies of it. `--only questions` leaves the comparison out.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,12 @@ import { Engine } from '../src/query/engine.ts';
 import { COMMON_PREFIXES } from '../src/query/prefixes.ts';
 
 const { values } = parseArgs({
-  options: { million: { type: 'boolean' }, data: { type: 'string' }, runs: { type: 'string', default: '5' } },
+  options: {
+    million: { type: 'boolean' },
+    data: { type: 'string' },
+    only: { type: 'string' },
+    runs: { type: 'string', default: '5' },
+  },
 });
 const SIZE = values.million ? 1_000_000 : 100_000;
 const RUNS = Number(values.runs);
@@ -76,7 +81,7 @@ const print = (...cells: (string | number)[]) =>
       .join(''),
   );
 
-await compare();
+if (values.only !== 'questions') await compare();
 if (values.data) await askQuestions(values.data);
 
 async function compare(): Promise<void> {
