@@ -12,7 +12,7 @@ export interface Opening {
 
 const CHANGE = /^(?:>{1,3}|&gt;&gt;|[-‐–—](?=\s|["'“¡¿[(♪]?\p{Lu}))\s*/u;
 const LABEL =
-  /^(?:(?<plain>[^:：[\]]{1,80}?)\s?(?::(?=\s|$)|：)|[[(](?<bracket>[^[\]():]{1,60})(?:[\])]\s?:|:\s?[\])])|\[(?<bare>[^[\]:]{1,60})\](?=\s*\S))\s*/u;
+  /^(?:(?<plain>(?!\()[^:：[\]]{1,80}?)\s?(?::(?=\s|$)|：)|[[(](?<bracket>[^[\]():]{1,60})(?:[\])]\s?:|:\s?[\])])|\[(?<bare>[^[\]:]{1,60})\](?=\s*\S))\s*/u;
 
 /** @param accepted labels that truly name speakers; null while they are being gathered */
 export function opening(line: string, accepted: Set<string> | null): Opening {

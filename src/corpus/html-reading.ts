@@ -45,7 +45,9 @@ export async function htmlReading(path: string, html: string): Promise<ParsedTra
   };
 }
 
-const named = (pieces: Piece[]): number => pieces.filter(({ label }) => label !== '').length;
+/** How often another named person begins to speak. */
+const named = (pieces: Piece[]): number =>
+  pieces.filter(({ label }, i) => label !== '' && label !== pieces[i - 1]?.label).length;
 
 /** Several turns that hold nearly all the words: no other way of reading can say more. */
 function isPlain({ pieces, asides }: HtmlTurns): boolean {

@@ -16,7 +16,12 @@ const LEADING_TIME = new RegExp(String.raw`^[\s:–—|-]*[[(]?(${CLOCK})[\])]?[
 
 /** Null where the markup does not say who speaks. */
 export function htmlTurns(blocks: HtmlBlock[]): HtmlTurns | null {
-  return markedTurns(blocks, leadByRole) ?? markedTurns(blocks, leadByTerm) ?? tableTurns(blocks);
+  return (
+    markedTurns(blocks, leadByRole) ??
+    markedTurns(blocks, leadByTerm) ??
+    tableTurns(blocks) ??
+    markedTurns(blocks, leadByHeading(blocks))
+  );
 }
 
 /** Turns where at least two lines, or one with a time or colon, begin with a name. */
@@ -92,6 +97,27 @@ function leadByTerm({ kind, runs }: HtmlBlock): Lead | null {
     time: clock ? parseClock(clock[1]!) : marked ? timeIn(marked.text) : null,
     rest: [],
   };
+}
+
+/** Headings that are names, where one of them comes back: topics do not. */
+function leadByHeading(blocks: HtmlBlock[]): (block: HtmlBlock) => Lead | null {
+  const counts = new Map<string, number>();
+  for (const block of blocks) {
+    const label = headingLabel(block);
+    if (label) counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  const again = [...counts.values()].some((count) => count > 1);
+  return (block) => {
+    const label = again ? headingLabel(block) : null;
+    return label ? { label, time: timeIn(textOf(block.runs)), rest: [] } : null;
+  };
+}
+
+function headingLabel({ kind, level, runs }: HtmlBlock): string | null {
+  if (kind !== 'heading' || level < 2) return null;
+  const text = textOf(runs).slice(0, 200);
+  const label = bareLabel(text.replace(new RegExp(String.raw`[\s([]*${CLOCK}[\s)\]]*$`, 'u'), ''));
+  return isNameLike(label) ? label : null;
 }
 
 const isLabel = (text: string): boolean => {

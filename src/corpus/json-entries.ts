@@ -30,7 +30,7 @@ export function transcriptList(root: unknown): JsonList | null {
   while (waiting.length > 0) {
     const { value, path, depth, inherited } = waiting.pop()!;
     if (depth > MAX_DEPTH || typeof value !== 'object' || value === null) continue;
-    const members = Array.isArray(value) ? value : recordsIn(value as JsonObject);
+    const members = Array.isArray(value) ? readings(value, path) : recordsIn(value as JsonObject);
     if (members?.some((member) => isObject(member) && textIn(member, 'text') !== undefined)) {
       const list = lists.get(path) ?? { path, entries: [] };
       lists.set(path, list);
@@ -38,8 +38,7 @@ export function transcriptList(root: unknown): JsonList | null {
     }
     const below: Place[] = [];
     if (Array.isArray(value))
-      // Of several recognised readings of one stretch only the first is the transcript.
-      for (const member of /alternatives$|nBest$/i.test(path) ? value.slice(0, 1) : value)
+      for (const member of readings(value, path))
         below.push({ value: member, path, depth: depth + 1, inherited: speakerOf(member) ?? inherited });
     else
       for (const [key, member] of Object.entries(value))
@@ -55,6 +54,10 @@ export function transcriptList(root: unknown): JsonList | null {
   }
   return best;
 }
+
+/** Of several recognised readings of one stretch only the first is the transcript. */
+const readings = (list: unknown[], path: string): unknown[] =>
+  /alternatives$|nBest$/i.test(path) ? list.slice(0, 1) : list;
 
 /** Objects kept by key instead of in an array: `{"1": {…}, "2": {…}}`. */
 function recordsIn(object: JsonObject): unknown[] | null {

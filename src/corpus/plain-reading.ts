@@ -2,6 +2,7 @@
 import type { NoteKind, SpeakerDetail } from '../model.ts';
 import type { Message } from '../report.ts';
 import { labelParts } from './label-parts.ts';
+import { labelKind } from './labels.ts';
 import { textNotes } from './text-notes.ts';
 import type { ParsedNote, ParsedTranscript, ParsedTurn, RosterEntry } from './types.ts';
 
@@ -182,7 +183,7 @@ function backwards(path: string, piece: Piece, before: number, messages: Message
 /** Labels such as "Ann Lee | Acme" or "Sen. Ann Lee (R-ID)", once each. */
 function labelsThatSayMore(turns: ParsedTurn[]): Described[] {
   return [...new Set(turns.map(({ label }) => label))].flatMap((label) => {
-    if (label === '' || label.length > 200) return [];
+    if (label === '' || label.length > 200 || labelKind(label) !== 'person') return [];
     const { name, details: all } = labelParts(label);
     const details = all.filter(({ text }) => /^[\p{L}\p{N}]/u.test(text) && label.includes(text));
     if (details.length === 0 || name === '') return [];

@@ -9,6 +9,7 @@ import { textFormat } from './formats/text.ts';
 import { linesOf } from './lines.ts';
 import { mark, placed, unmarked } from './placed-notes.ts';
 import type { Aside, Described, Piece } from './plain-reading.ts';
+import { CLOCK, parseClock } from './times.ts';
 import { titleLines } from './title-lines.ts';
 import type { DecodedFile, Format, ParsedNote, ParsedTranscript, ParsedTurn } from './types.ts';
 
@@ -65,7 +66,14 @@ export async function proseOf(path: string, text: string): Promise<Prose> {
     speak(plain, turn, inside, prose);
     at = turn.span.end;
   }
-  between(plain, at, plain.length, prose);
+  if (found.turns.length === 0)
+    prose.pieces.push({
+      label: '',
+      text: withoutMarkdown(plain).replace(/\s+/g, ' '),
+      start: null,
+      end: null,
+    });
+  else between(plain, at, plain.length, prose);
   return prose;
 }
 
@@ -78,6 +86,8 @@ function between(text: string, start: number, end: number, { asides, pieces }: P
 
 /** Marks that the conversion to lines put there. */
 const withoutMarkdown = (text: string): string => text.replace(/^#{1,6} |\*\*/gm, '');
+
+const LEADING_TIME = new RegExp(String.raw`^\s{0,9}[([](${CLOCK})[\])]\s`, 'u');
 
 /** Kinds that the plain reading finds again by itself. */
 const FOUND_AGAIN = new Set(['direction', 'timestamp', 'markup']);
@@ -107,14 +117,18 @@ function speak(text: string, turn: ParsedTurn, inside: ParsedNote[], { pieces, a
     }
   }
   parts.push(text.slice(at, turn.span.end));
-  const { label, start, end, speakerKey, channel } = turn;
+  const { label, end, speakerKey, channel } = turn;
+  const words = withoutMarkdown(parts.join(''));
+  // "Ann Lee: (00:03)" with the words below it.
+  const clock = turn.start === null ? LEADING_TIME.exec(words) : null;
+  const start = clock ? parseClock(clock[1]!) : turn.start;
   pieces.push({
     label,
     start,
     end,
     ...(speakerKey === undefined ? {} : { speakerKey }),
     ...(channel ? { channel } : {}),
-    ...placed(withoutMarkdown(parts.join('')), marked),
+    ...placed(clock && start !== null ? words.slice(clock[0].length) : words, marked),
     ...(label === '' ? { apart: true } : {}),
   });
   asides.push(...apart);
