@@ -20,6 +20,10 @@ const COLOURS: Readonly<Record<EntityType, string>> = {
   Publication: '#8c6d31',
 };
 
+/** `#0072b2` as `rgb(0,114,178)`: the form in which GEXF's readers give colours back. */
+const rgb = (hex: string): string =>
+  `rgb(${[1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(',')})`;
+
 const sizeOf = (mentions: number): number => Math.round((4 + 2 * Math.sqrt(mentions)) * 100) / 100;
 
 /** XML 1.0 has no place for control characters and lone surrogates. */
@@ -30,9 +34,17 @@ const forXml = (text: string): string =>
 export function drawable(graph: KnowledgeGraph): Network {
   const source = toNetwork(graph);
   const network = source.nullCopy() as Network;
+  const measures = new Map((graph.network ?? []).map((node) => [node.id, node]));
   source.forEachNode((key, attributes) => {
-    const look = { color: COLOURS[attributes.type] ?? '#999999', size: sizeOf(attributes.mentions) };
-    network.addNode(forXml(key), { ...attributes, label: forXml(attributes.label), ...look } as never);
+    const look = { color: rgb(COLOURS[attributes.type] ?? '#999999'), size: sizeOf(attributes.mentions) };
+    const { degree, betweenness, community } = measures.get(key) ?? {};
+    const known = degree === undefined ? {} : { degree, betweenness, community };
+    network.addNode(forXml(key), {
+      ...attributes,
+      label: forXml(attributes.label),
+      ...known,
+      ...look,
+    } as never);
   });
   source.forEachEdge((key, attributes, from, to) => {
     network.addEdgeWithKey(forXml(key), forXml(from), forXml(to), {

@@ -77,8 +77,13 @@ function wellFormedXml(xml: string): { tags: string[]; text: string } {
   let text = '';
   const parser = new Parser(
     {
-      onopentag: (name) => void (tags.push(name), open.push(name)),
-      ontext: (t) => void (text += t),
+      onopentag: (name) => {
+        tags.push(name);
+        open.push(name);
+      },
+      ontext: (t) => {
+        text += t;
+      },
       onclosetag: (name, implied) => {
         expect(implied && !xml.includes(`<${name}`)).toBe(false);
         expect(open.pop()).toBe(name);
