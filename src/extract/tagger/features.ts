@@ -1,12 +1,61 @@
 /** A token in its sentence → hashes of its features; what training counts and what tagging looks up. */
 import { hash1, hash2, hash3 } from './hash.ts';
 import { MARGIN, type Sequence } from './sequence.ts';
+import type { WordTable } from './words.ts';
 
 /** Upper bound of features a token can have. */
 export const MOST_FEATURES = 112;
 
-/** Writes the features of token i to `out` and returns how many. */
+/** Where a word stands as seen from the token: at it, before, after, two before, two after. */
+export const ROLES = 5;
+const OFFSETS = [0, -1, 1, -2, 2] as const;
+/** Templates of a word's lower-case form and of its kinds, by role. */
+const FORM_TEMPLATES = [2, 3, 4, 5, 6] as const;
+const KIND_TEMPLATES = [30, 31, 32] as const;
+
+/** Features that depend on one word alone; the tagger keeps the sums of their weights by word. */
+export function wordFeatures(
+  words: WordTable,
+  w: number,
+  role: number,
+  caseless: boolean,
+  out: Int32Array,
+  from: number,
+): number {
+  let n = from;
+  const f = caseless ? 9 : words.form[w]!;
+  out[n++] = hash1(FORM_TEMPLATES[role]!, words.lower[w]!);
+  if (role > 2) return n;
+  const k = words.kinds[w]!;
+  out[n++] = hash2(KIND_TEMPLATES[role]!, k, f);
+  if (role > 0) return n;
+  out[n++] = hash1(14, words.suffix2[w]!);
+  out[n++] = hash1(15, words.suffix3[w]!);
+  if (words.suffix4[w] !== 0) out[n++] = hash1(16, words.suffix4[w]!);
+  out[n++] = hash1(17, words.prefix3[w]!);
+  if (words.prefix4[w] !== 0) out[n++] = hash1(18, words.prefix4[w]!);
+  for (let bits = k; bits !== 0; bits &= bits - 1) out[n++] = hash2(35, bits & -bits, f);
+  if (!caseless) {
+    out[n++] = hash1(12, words.exact[w]!);
+    out[n++] = hash1(40, words.shape[w]!);
+  }
+  return n;
+}
+
+/** Number of the word that plays the role for token i. */
+export const wordInRole = (s: Sequence, i: number, role: number): number =>
+  s.word[i + MARGIN + OFFSETS[role]!]!;
+
+/** Writes all features of token i to `out` and returns how many. */
 export function featuresOf(s: Sequence, i: number, out: Int32Array): number {
+  let n = contextFeatures(s, i, out);
+  for (let role = 0; role < ROLES; role++)
+    n = wordFeatures(s.words, wordInRole(s, i, role), role, s.caseless, out, n);
+  return n;
+}
+
+/** Writes the features of token i that depend on more than one word. */
+export function contextFeatures(s: Sequence, i: number, out: Int32Array): number {
   const { words } = s;
   const at = i + MARGIN;
   const w2 = s.word[at - 2]!;
@@ -28,22 +77,11 @@ export function featuresOf(s: Sequence, i: number, out: Int32Array): number {
   let n = 0;
   // words around
   out[n++] = hash1(1, mode);
-  out[n++] = hash1(2, lw);
-  out[n++] = hash1(3, lw1);
-  out[n++] = hash1(4, lv1);
-  out[n++] = hash1(5, lower[w2]!);
-  out[n++] = hash1(6, lower[v2]!);
   out[n++] = hash2(7, lw1, lw);
   out[n++] = hash2(8, lw, lv1);
   out[n++] = hash2(9, lw1, lv1);
   out[n++] = hash2(10, lower[w2]!, lw1);
   out[n++] = hash2(11, lv1, lower[v2]!);
-  // affixes
-  out[n++] = hash1(14, words.suffix2[w]!);
-  out[n++] = hash1(15, words.suffix3[w]!);
-  if (words.suffix4[w] !== 0) out[n++] = hash1(16, words.suffix4[w]!);
-  out[n++] = hash1(17, words.prefix3[w]!);
-  if (words.prefix4[w] !== 0) out[n++] = hash1(18, words.prefix4[w]!);
   // parts of speech
   out[n++] = hash2(20, p, mode);
   out[n++] = hash2(21, p1, p);
@@ -54,17 +92,11 @@ export function featuresOf(s: Sequence, i: number, out: Int32Array): number {
   const f = mode === 1 ? 9 : form[w]!;
   const f1 = mode === 1 ? 9 : form[w1]!;
   const g1 = mode === 1 ? 9 : form[v1]!;
-  out[n++] = hash2(30, k, f);
-  out[n++] = hash2(31, k1, f1);
-  out[n++] = hash2(32, j1, g1);
   out[n++] = hash3(33, k1, k, f);
   out[n++] = hash3(34, k, j1, f);
-  for (let bits = k; bits !== 0; bits &= bits - 1) out[n++] = hash2(35, bits & -bits, f);
   for (let bits = k1; bits !== 0; bits &= bits - 1) out[n++] = hash2(36, bits & -bits, f);
   for (let bits = j1; bits !== 0; bits &= bits - 1) out[n++] = hash2(37, bits & -bits, f);
   if (mode === 0) {
-    out[n++] = hash1(12, words.exact[w]!);
-    out[n++] = hash1(40, shape[w]!);
     out[n++] = hash2(41, shape[w1]!, shape[w]!);
     out[n++] = hash2(42, shape[w]!, shape[v1]!);
     out[n++] = hash3(43, f1, f, g1);

@@ -1,12 +1,13 @@
 /** A tokenised document → names with classes and calibrated confidence, by a linear-chain conditional random field of our own. */
 import type { AnalysedDocument, Candidate } from '../types.ts';
 import { caselessSentences } from './caseless.ts';
-import { featuresOf, MOST_FEATURES } from './features.ts';
+import { contextFeatures, MOST_FEATURES } from './features.ts';
 import { giveHints, hintCodes } from './hints.ts';
 import { CLASSES, TYPE_OF_CLASS } from './labels.ts';
 import { Lattice, type TaggedName } from './lattice.ts';
 import { LONGEST, Sequence } from './sequence.ts';
 import { unpackModel, Weights } from './weights.ts';
+import { WordScores } from './word-scores.ts';
 import { WordTable } from './words.ts';
 
 export interface Tagger {
@@ -15,10 +16,13 @@ export interface Tagger {
 }
 
 const RULE = 'tagger/crf';
+/** Probabilities nearer to 0 or 1 than this say no more than this: the calibration was fitted so. */
+export const SUREST = 0.005;
 
 class CrfTagger implements Tagger {
   private readonly weights: Weights;
   private readonly sequence: Sequence;
+  private readonly words: WordScores;
   private readonly lattice: Lattice;
   private readonly buffer = new Int32Array(MOST_FEATURES);
   private readonly steps: Int32Array;
@@ -27,6 +31,7 @@ class CrfTagger implements Tagger {
   constructor(weights: Weights) {
     this.weights = weights;
     this.sequence = new Sequence(new WordTable(weights.facts));
+    this.words = new WordScores(weights);
     this.lattice = new Lattice(weights.labels, weights.transition, LONGEST);
     this.steps = new Int32Array(LONGEST * weights.labels);
     this.scores = new Float64Array(LONGEST * weights.labels);
@@ -56,14 +61,17 @@ class CrfTagger implements Tagger {
     const { weights, sequence, buffer, steps, scores } = this;
     const { labels, scale } = weights;
     steps.fill(0, 0, n * labels);
-    for (let i = 0; i < n; i++) weights.score(buffer, featuresOf(sequence, i, buffer), steps, i * labels);
+    for (let i = 0; i < n; i++) {
+      this.words.add(sequence, i, steps, i * labels);
+      weights.score(buffer, contextFeatures(sequence, i, buffer), steps, i * labels);
+    }
     for (let j = 0; j < n * labels; j++) scores[j] = steps[j]! * scale;
     return scores;
   }
 
   private confidence(name: TaggedName): number {
     const { slope, shift } = this.weights.calibration;
-    const p = Math.min(1 - 1e-6, Math.max(1e-6, name.probability));
+    const p = Math.min(1 - SUREST, Math.max(SUREST, name.probability));
     const logit = Math.log(p / (1 - p)) * slope[name.class]! + shift[name.class]!;
     return 1 / (1 + Math.exp(-logit));
   }

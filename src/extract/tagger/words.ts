@@ -38,7 +38,8 @@ function shapeOf(text: string): { form: number; shape: string } {
   return { form, shape: text.length === 1 ? `1${shape}` : shape };
 }
 
-const LIMIT = 1 << 15;
+/** Words known at once. */
+export const LIMIT = 1 << 14;
 
 /** Words seen so far, by number. Parallel arrays, so that the features of a token are a few reads of integers. */
 export class WordTable {
@@ -59,9 +60,17 @@ export class WordTable {
     this.facts = facts;
   }
 
+  /** How often all words were forgotten: numbers are good within one generation. */
+  generation = 0;
+
+  private forget(): void {
+    this.ids.clear();
+    this.generation++;
+  }
+
   /** Forgets all words when so many are known that a text's words might not fit; call between texts only. */
   makeRoom(): void {
-    if (this.ids.size > LIMIT / 2) this.ids.clear();
+    if (this.ids.size > LIMIT / 2) this.forget();
   }
 
   /** Number of a word. */
@@ -69,7 +78,7 @@ export class WordTable {
     const known = this.ids.get(text);
     if (known !== undefined) return known;
     // a sentence holds fewer words than half the table, so numbers in use are never given anew within it
-    if (this.ids.size === LIMIT) this.ids.clear();
+    if (this.ids.size === LIMIT) this.forget();
     const id = this.ids.size;
     this.ids.set(text, id);
     const lower = text.toLowerCase();
