@@ -52,6 +52,10 @@ function sameVoice(first: string, next: string): boolean {
   return capitals(first) ? capitals(next) : /^\s{6,}/.test(next);
 }
 
+/** What belongs to the words before the comma: legal forms, states in two letters. */
+const BOUND = /^(?:INC|LLC|LTD|CORP|CO|PLC|L\.?L?\.?P|N\.?A|D\.? ?C|[A-Z]{2})\.?$/i;
+const STATE = /,\s*(?:D\.? ?C\.?|[A-Z]{2})$/;
+
 /** "JANE ROE, PRESIDENT, ACME; AND JOHN DOE, DIRECTOR, LAB". */
 function peopleIn(text: string, { start, end }: Span): RosterEntry[] {
   const people: RosterEntry[] = [];
@@ -64,14 +68,23 @@ function peopleIn(text: string, { start, end }: Span): RosterEntry[] {
   return people;
 }
 
-function personIn(text: string, start: number, end: number): RosterEntry | null {
+/** Stretches between commas; "ACME, INC." and "TURKU, OH" stay whole. */
+function clauses(text: string, start: number, end: number): Span[] {
   const pieces: Span[] = [];
   let from = start;
-  for (let i = start; i <= end; i++)
-    if (i === end || text[i] === ',') {
-      pieces.push(trimmed(text, from, i));
-      from = i + 1;
-    }
+  for (let i = start; i <= end; i++) {
+    if (i < end && text[i] !== ',') continue;
+    const piece = trimmed(text, from, i);
+    const last = pieces.at(-1);
+    if (last && pieces.length > 1 && BOUND.test(text.slice(piece.start, piece.end))) last.end = piece.end;
+    else pieces.push(piece);
+    from = i + 1;
+  }
+  return pieces;
+}
+
+function personIn(text: string, start: number, end: number): RosterEntry | null {
+  const pieces = clauses(text, start, end);
   const [first, ...rest] = pieces;
   if (!first || first.end <= first.start) return null;
   const name = squeeze(text.slice(first.start, first.end))
@@ -92,7 +105,10 @@ function detailOf(text: string, span: Span): SpeakerDetail[] {
     /^(?:A |AN |THE )?(?<role>(?:U\.?S\.? |UNITED STATES )?(?:SENATOR|REPRESENTATIVE|DELEGATE|RESIDENT COMMISSIONER|CONGRESS(?:MAN|WOMAN)))(?: IN CONGRESS)? FROM (?:THE )?(?:STATE|COMMONWEALTH|TERRITORY|DISTRICT)?(?: OF )?(?<place>.+)$/i.exec(
       words,
     );
-  if (!from?.groups) return [{ kind: isRole(words) ? 'role' : 'affiliation', text: words, span }];
+  if (!from?.groups)
+    return [
+      { kind: STATE.test(words) ? 'place' : isRole(words) ? 'role' : 'affiliation', text: words, span },
+    ];
   const raw = text.slice(span.start, span.end);
   const details: SpeakerDetail[] = [];
   for (const kind of ['role', 'place'] as const) {

@@ -2,7 +2,7 @@
 import type { SpeakerDetail } from '../model.ts';
 import { honorificAt, isParty, isPronouns, isRole, isSuffix, partyAndPlace } from './roles.ts';
 
-export interface LabelDetail {
+interface LabelDetail {
   kind: SpeakerDetail['kind'];
   text: string;
   /** Offset in the label. */
@@ -72,10 +72,13 @@ function readBracket(part: Part, parts: LabelParts): void {
   else readClause(part, parts);
 }
 
+/** A comma, but for the one in "Acme, Inc.". */
+const CLAUSE = /,(?!\s*(?:inc|llc|ltd|limited|corp|co|plc|gmbh|l\.?l?\.?p|s\.?a)\b)/i;
+
 /** "CEO, Acme", "Chief Privacy Officer at Acme", "Acme": role and affiliation. */
 function readClause({ text, at }: Part, parts: LabelParts): void {
   let offset = at;
-  for (const piece of text.split(/,/)) {
+  for (const piece of text.split(CLAUSE)) {
     const lead = piece.length - piece.trimStart().length;
     readPhrase({ text: piece.trim(), at: offset + lead }, parts);
     offset += piece.length + 1;

@@ -10,15 +10,6 @@ export interface Line {
 
 /** Lines end at \n, \r\n or a lone \r; a run of blank lines is given as one, so that no file makes more lines than it has words. */
 export function linesOf(text: string): Line[] {
-  return split(text, true);
-}
-
-/** Every line, blank ones too: the index of each is its number less one. */
-export function everyLineOf(text: string): Line[] {
-  return split(text, false);
-}
-
-function split(text: string, merging: boolean): Line[] {
   const lines: Line[] = [];
   const mark = text.includes('\r') && !text.includes('\n') ? '\r' : '\n';
   let blank = false;
@@ -29,7 +20,7 @@ function split(text: string, merging: boolean): Line[] {
     let first = start;
     while (first < end && isBlank(text.charCodeAt(first))) first++;
     if (first < end) lines.push({ start, end, text: text.slice(start, end) });
-    else if (!blank || !merging) lines.push({ start, end, text: '' });
+    else if (!blank) lines.push({ start, end, text: '' });
     blank = first === end;
     start = stop + 1;
   }

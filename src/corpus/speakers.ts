@@ -59,7 +59,11 @@ function addRoster(persons: Persons, { name, labels, details }: RosterEntry): vo
   for (const label of labels) persons.alias(person, label);
   for (const detail of details) {
     if (detail.kind === 'place') person.places.add(detail.text.toLowerCase());
-    if (!person.details.some(({ kind, text }) => kind === detail.kind && text === detail.text))
+    if (
+      !person.details.some(
+        ({ kind, text }) => kind === detail.kind && text.toLowerCase() === detail.text.toLowerCase(),
+      )
+    )
       person.details.push(detail);
   }
 }

@@ -7,7 +7,7 @@ import { honorificAt } from './roles.ts';
 import type { Heading, Strength } from './styles.ts';
 
 /** How often each label stands as a candidate, and how often it opens a paragraph. */
-export interface LabelCounts {
+interface LabelCounts {
   total: number;
   labels: Map<string, { n: number; opening: number }>;
 }

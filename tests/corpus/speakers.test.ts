@@ -67,6 +67,7 @@ describe('what a label says', () => {
         ['place', 'ID'],
       ],
     ],
+    ['Ann Lee (Acme, Inc.)', [['affiliation', 'Acme, Inc.']]],
     ['Ann Lee (she/her)', []],
     ['Mr. Lee of Utah', [['place', 'Utah']]],
     ['Prof. Ann Lee', []],
