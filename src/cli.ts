@@ -1,21 +1,7 @@
 #!/usr/bin/env node
 /** The command line: one grammar for all verbs; the only place that reads arguments, prints and exits. */
 import { Command, CommanderError } from 'commander';
-import { registerAsk } from './cli/ask.ts';
-import { registerBuild } from './cli/build.ts';
-import { registerCheck } from './cli/check.ts';
-import { registerContested } from './cli/contested.ts';
-import { registerDiff } from './cli/diff.ts';
-import { registerEvaluate } from './cli/evaluate.ts';
-import { registerExplain } from './cli/explain.ts';
-import { registerExport } from './cli/export.ts';
 import { CliError } from './cli/io.ts';
-import { registerPublish } from './cli/publish.ts';
-import { registerPush } from './cli/push.ts';
-import { registerQuery } from './cli/query.ts';
-import { registerReconcile } from './cli/reconcile.ts';
-import { registerServe } from './cli/serve.ts';
-import { registerValidate } from './cli/validate.ts';
 import { printable } from './report.ts';
 import { version } from './version.ts';
 
@@ -31,23 +17,27 @@ const program = new Command('colloquy')
     '\nA first walk:\n  colloquy build talk.txt --out out     read a transcript, write the graph\n  colloquy explain huawei out           the quotes behind an entity\n  colloquy serve out                    look at the network in a browser\n\nResults go to stdout, messages to stderr. Exit 0 done, 1 errors found, 2 bad usage.',
   );
 
-for (const register of [
-  registerBuild,
-  registerCheck,
-  registerEvaluate,
-  registerExplain,
-  registerContested,
-  registerReconcile,
-  registerQuery,
-  registerAsk,
-  registerExport,
-  registerPublish,
-  registerValidate,
-  registerDiff,
-  registerServe,
-  registerPush,
-])
-  register(program);
+/** Each verb's file, loaded when it is called for: reading transcripts takes parts that asking a graph need not wait for. */
+const VERBS: Record<string, () => Promise<(program: Command) => void>> = {
+  build: async () => (await import('./cli/build.ts')).registerBuild,
+  check: async () => (await import('./cli/check.ts')).registerCheck,
+  evaluate: async () => (await import('./cli/evaluate.ts')).registerEvaluate,
+  explain: async () => (await import('./cli/explain.ts')).registerExplain,
+  contested: async () => (await import('./cli/contested.ts')).registerContested,
+  reconcile: async () => (await import('./cli/reconcile.ts')).registerReconcile,
+  query: async () => (await import('./cli/query.ts')).registerQuery,
+  ask: async () => (await import('./cli/ask.ts')).registerAsk,
+  export: async () => (await import('./cli/export.ts')).registerExport,
+  publish: async () => (await import('./cli/publish.ts')).registerPublish,
+  validate: async () => (await import('./cli/validate.ts')).registerValidate,
+  diff: async () => (await import('./cli/diff.ts')).registerDiff,
+  serve: async () => (await import('./cli/serve.ts')).registerServe,
+  push: async () => (await import('./cli/push.ts')).registerPush,
+};
+
+const called = process.argv[2] ?? '';
+const needed = Object.hasOwn(VERBS, called) ? [VERBS[called]!] : Object.values(VERBS);
+for (const load of needed) (await load())(program);
 for (const verb of program.commands)
   verb.exitOverride().showHelpAfterError(`(colloquy ${verb.name()} --help shows how)`);
 
