@@ -84,7 +84,7 @@ export function jsonPieces(
 }
 
 /** Recognisers number the voices. */
-export function readableLabel(printed: string): string {
+function readableLabel(printed: string): string {
   const number = /^(?:spk|speaker)?[ _-]?(\d{1,3})$/i.exec(printed)?.[1];
   return number !== undefined && !/^speaker/i.test(printed) ? `Speaker ${Number(number)}` : printed;
 }
