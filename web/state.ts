@@ -43,9 +43,15 @@ const filterKey = computed(() => JSON.stringify(address.value.filter));
 /** The filter; changes identity only when its content does. */
 export const filter = computed<Filter>(() => JSON.parse(filterKey.value) as Filter);
 
-export const filtered = computed<Filtered | null>(() =>
-  dataset.value ? applyFilter(dataset.value, filter.value) : null,
-);
+/** Everything, as if nothing were asked. */
+const whole = computed<Filtered | null>(() => (dataset.value ? applyFilter(dataset.value, NO_FILTER) : null));
+
+const free = computed(() => filterKey.value === JSON.stringify(NO_FILTER));
+
+export const filtered = computed<Filtered | null>(() => {
+  if (!dataset.value) return null;
+  return free.value ? whole.value : applyFilter(dataset.value, filter.value);
+});
 
 const network = computed(() => address.value.network);
 const size = computed(() => address.value.size);
@@ -59,15 +65,14 @@ function lines(data: Dataset, kept: Filtered): Map<string, Pair> {
 
 /** All lines there are, whatever the filter: what the renderer indexes once. */
 export const everything = computed(() => {
-  const data = dataset.value;
-  if (!data) return null;
-  const kept = applyFilter(data, NO_FILTER);
-  return { dataset: data, network: network.value, pairs: lines(data, kept) };
+  const [data, kept] = [dataset.value, whole.value];
+  return data && kept ? { dataset: data, network: network.value, pairs: lines(data, kept) } : null;
 });
 
-export const pairs = computed<Map<string, Pair>>(() =>
-  dataset.value && filtered.value ? lines(dataset.value, filtered.value) : new Map(),
-);
+export const pairs = computed<Map<string, Pair>>(() => {
+  if (!dataset.value || !filtered.value) return new Map();
+  return free.value ? (everything.value?.pairs ?? new Map()) : lines(dataset.value, filtered.value);
+});
 
 export const picture = computed(() => {
   const all = everything.value;

@@ -58,6 +58,8 @@ const THINNER = 0.5;
 const MARK_RADIUS = 7.5;
 /** Labels tried in one frame; the rest would not fit on any screen. */
 const LABELS_TRIED = 420;
+/** Most important discs that labels and marks are made for; the others are drawn by the renderer alone. */
+const DISCS_CONSIDERED = 1200;
 
 export const labelSize = (weight: number): number => Math.round((11 + 4 * weight) * 2) / 2;
 
@@ -68,16 +70,20 @@ export function makeScene(
   focus: Focus | null,
   whole = false,
 ): Scene {
-  const spots = new Map<string, SceneDisc>();
-  for (const disc of picture.discs.values()) {
-    if (disc.hidden) continue;
-    spots.set(disc.id, { disc, ring: focus?.centre.has(disc.id) ?? false, ...projection.place(disc) });
-  }
+  const spots = new Spots(picture, projection, focus);
+  const considered = focus
+    ? focus.discs
+    : whole
+      ? picture.discs.keys()
+      : firstOf(picture.discs.keys(), DISCS_CONSIDERED);
+  for (const id of considered) spots.get(id);
   const bright = (id: string) => focus === null || focus.discs.has(id);
-  const onScreen = [...spots.values()].filter(
-    ({ x, y, radius }) =>
-      x > -radius && y > -radius && x < projection.width + radius && y < projection.height + radius,
-  );
+  const onScreen = spots
+    .values()
+    .filter(
+      ({ x, y, radius }) =>
+        x > -radius && y > -radius && x < projection.width + radius && y < projection.height + radius,
+    );
   const lit = onScreen.filter(({ disc }) => bright(disc.id));
   const lines = linesOf(picture, spots, focus, whole);
   return {
@@ -85,7 +91,7 @@ export function makeScene(
     height: projection.height,
     veil: focus !== null,
     lines,
-    discs: whole ? [...spots.values()].filter(({ disc }) => bright(disc.id)) : focus ? lit : [],
+    discs: whole ? spots.values().filter(({ disc }) => bright(disc.id)) : focus ? lit : [],
     marks: lit.filter(({ radius }) => radius >= MARK_RADIUS),
     contested: contestedOf(picture, spots, focus),
     lineLabels: lines
@@ -95,12 +101,39 @@ export function makeScene(
   };
 }
 
-function linesOf(
-  picture: Picture,
-  spots: Map<string, SceneDisc>,
-  focus: Focus | null,
-  whole: boolean,
-): SceneLine[] {
+/** Places of discs, found when they are asked for. */
+class Spots {
+  readonly #known = new Map<string, SceneDisc | undefined>();
+  readonly #find: (id: string) => SceneDisc | undefined;
+
+  constructor(picture: Picture, projection: Projection, focus: Focus | null) {
+    this.#find = (id) => {
+      const disc = picture.discs.get(id);
+      if (!disc || disc.hidden) return undefined;
+      return { disc, ring: focus?.centre.has(id) ?? false, ...projection.place(disc) };
+    };
+  }
+
+  get(id: string): SceneDisc | undefined {
+    if (!this.#known.has(id)) this.#known.set(id, this.#find(id));
+    return this.#known.get(id);
+  }
+
+  /** Those found so far, in the order in which they were asked for. */
+  values(): SceneDisc[] {
+    return [...this.#known.values()].filter((spot) => spot !== undefined);
+  }
+}
+
+function* firstOf<T>(items: Iterable<T>, count: number): Generator<T> {
+  let left = count;
+  for (const item of items) {
+    if (left-- <= 0) return;
+    yield item;
+  }
+}
+
+function linesOf(picture: Picture, spots: Spots, focus: Focus | null, whole: boolean): SceneLine[] {
   const bent = picture.network === 'speakers';
   if (!focus && !whole && !bent) return [];
   const keys = focus ? focus.lines : picture.lines.keys();
@@ -120,10 +153,12 @@ function linesOf(
   return result;
 }
 
-function contestedOf(picture: Picture, spots: Map<string, SceneDisc>, focus: Focus | null): Point[] {
+function contestedOf(picture: Picture, spots: Spots, focus: Focus | null): Point[] {
   const points: Point[] = [];
-  for (const line of picture.lines.values()) {
-    if (!line.contested || (focus && !focus.lines.has(line.key))) continue;
+  const keys = focus ? focus.lines : picture.lines.keys();
+  for (const key of keys) {
+    const line = picture.lines.get(key);
+    if (!line?.contested) continue;
     const [a, b] = [spots.get(line.a), spots.get(line.b)];
     if (a && b) points.push(pointAt(curveBetween(a, b, line.bend), line.bend === 0 ? 0.5 : 0.35));
   }
@@ -137,7 +172,9 @@ function labelsOf(
   projection: Projection,
   focus: Focus | null,
 ): SceneLabel[] {
-  const first = focus ? [...lit].sort((a, b) => Number(b.ring) - Number(a.ring)) : lit;
+  const first = focus
+    ? [...lit].sort((a, b) => Number(b.ring) - Number(a.ring) || b.disc.weight - a.disc.weight)
+    : lit;
   const spots = first
     .slice(0, LABELS_TRIED)
     .map(({ disc, x, y, radius }): Spot & { bold: boolean; size: number } => {
