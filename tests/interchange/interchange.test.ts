@@ -49,6 +49,6 @@ test('the one-file page holds the graph, and no text of it can end the element',
   const graph = graphOf('</script><script>alert(1)</script>', '<!--');
   const page = pageWithGraph('<html><body><p>page</p></body></html>', graph);
   expect(page.match(/<\/script>/g)).toHaveLength(1);
-  const inside = /<script type="application\/json" id="graph">([^]*?)<\/script>/.exec(page)![1]!;
+  const inside = /<script type="application\/json" id="graph">([\s\S]*?)<\/script>/.exec(page)![1]!;
   expect(parseGraphJson(inside)).toEqual(graph);
 });
