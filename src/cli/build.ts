@@ -5,6 +5,8 @@ import { graphJson, pageWithGraph } from '../interchange.ts';
 import { siteDirectory } from '../node.ts';
 import { buildGraph } from '../pipeline.ts';
 import { toTurtle } from '../publish/turtle.ts';
+import { exampleQueries } from './examples.ts';
+import { checkFlags } from './export.ts';
 import { CliError, type Loudness, printMessages, progress, readBytes, writeAtomic } from './io.ts';
 import { readResources, readSources, type SourceOptions } from './sources.ts';
 
@@ -51,6 +53,7 @@ export function registerBuild(program: Command): void {
 }
 
 async function build(files: string[], options: BuildOptions): Promise<void> {
+  checkFlags(options);
   const sources = readSources(files, options);
   const resources = await readResources(options.resources);
   const { graph, messages } = await buildGraph(sources, resources, { onProgress: progress(options) });
@@ -58,7 +61,7 @@ async function build(files: string[], options: BuildOptions): Promise<void> {
   if (failed || graph.documents.length === 0)
     throw new CliError('nothing was written', 'repair or leave out the files named above');
   writeAtomic(join(options.out, 'graph.json'), graphJson(graph));
-  writeAtomic(join(options.out, 'graph.ttl'), toTurtle(graph, options));
+  writeAtomic(join(options.out, 'graph.ttl'), toTurtle(graph, { ...options, queries: exampleQueries() }));
   if (options.explorer) {
     const template = new TextDecoder().decode(readBytes(join(siteDirectory, 'single.html')));
     writeAtomic(join(options.out, 'explorer.html'), pageWithGraph(template, graph));

@@ -1,7 +1,6 @@
 /** Reading back what was written, with parsers and canonical forms that are not the writer's. */
 import { Parser } from 'n3';
 import * as oxigraph from 'oxigraph';
-// @ts-expect-error the package has no types
 import { canonize } from 'rdf-canonize';
 import type { Quad, Term } from '../../src/publish/terms.ts';
 

@@ -4,7 +4,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-// @ts-expect-error the package has no types
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import { SERIALISATIONS } from '../../src/publish/formats.ts';

@@ -1,4 +1,5 @@
 /** The export as a dataset: DCAT and VoID, with counts by class and property that a second look at the quads confirms. */
+import { segment } from '../iris.ts';
 import { integer, plain } from '../literals.ts';
 import { dcat, dcterms, ONTOLOGY, prov, rdf, schema, VOCABULARIES, voidTerms } from '../namespaces.ts';
 import { describe } from '../rows.ts';
@@ -100,7 +101,7 @@ function* draftQuads(view: View, counts: Counts): Generator<Quad> {
     [voidTerms.triples, integer(counts.triples)],
     [voidTerms.classPartition, classes.map(([node]) => node)],
     [voidTerms.propertyPartition, properties.map(([node]) => node)],
-    [schema.hasPart, (view.options.queries ?? []).map((q) => view.node(`query/${q.name}`))],
+    [schema.hasPart, (view.options.queries ?? []).map((q) => view.node(`query/${segment(q.name)}`))],
   ]);
   for (const [node, iri, n] of classes)
     yield* describe(layer, node, [
