@@ -8,7 +8,7 @@ import { identify } from './identity.ts';
 import { read } from './reading.ts';
 import { candidatesOf } from './rules.ts';
 import { withEntityIds } from './speakers.ts';
-import { mentionClaims } from './structure.ts';
+import { addressClaims, mentionClaims } from './structure.ts';
 import { withTagger } from './tagged.ts';
 import { analyse } from './tokens.ts';
 
@@ -24,9 +24,7 @@ export function extract(document: Document, resources: Resources): Extraction {
   const entities = identified.entities.some((e) => e.id === recorded.event.id)
     ? identified.entities
     : [...identified.entities, recorded.event];
-  const claims = [
-    ...mentionClaims(mentions, analysed),
-    ...extractClaims(analysed, mentions, entities, resources, recorded.event),
-  ];
+  const said = extractClaims(analysed, mentions, entities, resources, recorded.event);
+  const claims = [...mentionClaims(mentions, analysed), ...addressClaims(said, analysed), ...said];
   return { document: named, entities: [...entities, ...groupsOf(claims)], mentions, claims };
 }

@@ -47,3 +47,28 @@ export function mentionClaims(mentions: readonly Mention[], analysed: AnalysedDo
   }
   return claims;
 }
+
+/** Acts that are done to somebody's face. */
+const FACING = new Set(['thanks', 'welcomes', 'invites', 'asks', 'answers', 'agreesWith', 'disagreesWith']);
+
+/** One `addressed` for each act by which one speaker turns to another, with the act's own words; what minutes tell in the third person is none. */
+export function addressClaims(claims: readonly Claim[], { document }: AnalysedDocument): Claim[] {
+  const speakers = new Set(document.utterances.map((u) => u.speaker));
+  return claims
+    .filter(
+      ({ subject, predicate, object, evidence }) =>
+        FACING.has(predicate) &&
+        evidence.rule.startsWith('discourse/') &&
+        evidence.speaker === subject &&
+        object !== null &&
+        speakers.has(object),
+    )
+    .map((claim) => ({
+      ...claim,
+      predicate: 'addressed',
+      qualifiers: {},
+      polarity: 'affirmed',
+      modality: 'fact',
+      evidence: { ...claim.evidence, rule: 'structure/addressed' },
+    }));
+}
