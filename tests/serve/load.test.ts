@@ -62,10 +62,12 @@ describe('under load', () => {
     server = await serving({ queue: 2, timeout: 1500 });
     await allFree();
     const many = await Promise.all(Array.from({ length: 8 }, () => ask(ENDLESS)));
-    const busy = many.filter((response) => response.headers.get('retry-after') !== null);
     expect(many.every(({ status }) => status === 503)).toBe(true);
-    expect(busy).toHaveLength(4);
-    expect(await busy[0]!.text()).toMatch(/wait already/);
+    // Two run, two wait, four are turned away at once; one that waits may give up later, on a slow machine.
+    const reasons = await Promise.all(many.map((response) => response.text()));
+    const away = many.filter((_, i) => /wait already/.test(reasons[i]!));
+    expect(away).toHaveLength(4);
+    expect(away.every(({ headers }) => headers.get('retry-after') !== null)).toBe(true);
     expect((await ask('ASK {}')).status).toBe(200);
   });
 
