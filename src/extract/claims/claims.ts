@@ -17,6 +17,7 @@ import { labelClaims } from './labels.ts';
 import { linesOf } from './lines.ts';
 import { positionClaims } from './positions.ts';
 import { roleClaims } from './roles.ts';
+import { withSummedUpRoles } from './summed-up.ts';
 
 /**
  * @param mentions of this document, nested ones marked; `mention.entity` is the id of an element of `entities`
@@ -54,7 +55,7 @@ export function extractClaims(
   const speakerAt = (offset: number) => lineAt(lines, offset)?.speaker ?? null;
   claims.push(...compoundClaims(document, mentions, entities, speakerAt));
   claims.push(...extractActs(document, lines, claims));
-  return claims.sort((a, b) => a.evidence.span.start - b.evidence.span.start);
+  return withSummedUpRoles(document, claims).sort((a, b) => a.evidence.span.start - b.evidence.span.start);
 }
 
 /** Line that covers an offset, by binary search: footnotes stand after the turns, so a miss is none. */
