@@ -37,7 +37,7 @@ export const positions: readonly RelationDefinition[] = [
       '{S} <join> {O}',
       '{S} <teach> at {O}',
       '{S} <study> at {O}',
-      '{S} <run>|<lead>|<manage>|<direct>|<head> ..4 at|for {O}',
+      '{S} <run>|<lead>|<manage>|<direct>|<head> ..6 at|for {O}',
     ],
     examples: sentences(`
 [Ada Brook|Person] works at [Harbour Trust|Organisation]. => ada-brook affiliatedWith harbour-trust

@@ -61,12 +61,13 @@ export function compileCues(relations: readonly RelationDefinition[]): CueIndex 
   return index;
 }
 
-/** `{S} <verb> {O}` also stands for "{O} is <verb>ed by {S}" and for "{O}, <verb>ed by {S}". */
+/** `{S} <verb> {O}` also stands for "{O} is <verb>ed by {S}", for "{O}, <verb>ed by {S}" and for "{O}, which {S} <verb>". */
 function withPassive(cue: string): string[] {
-  const simple = /^(\{[SO][^}]*\}) <([a-z-]+)> (\{[SO][^}]*\})$/.exec(cue);
+  const simple = /^(!?)(\{[SO][^}]*\}) <([a-z-]+)> (\{[SO][^}]*\})$/.exec(cue);
   if (!simple) return [cue];
-  const [, subject, verb, object] = simple;
-  return [cue, `${object} <${verb}:ed> .. by ${subject}`];
+  const [, not, subject, verb, object] = simple;
+  if (not) return [cue];
+  return [cue, `${object} <${verb}:ed> .. by ${subject}`, `${object} ,? which|that ..3 ${subject} <${verb}>`];
 }
 
 function compile(relation: RelationDefinition, cue: string, number: number): CompiledCue {

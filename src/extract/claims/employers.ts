@@ -60,6 +60,7 @@ function after(line: Line, title: Title, background: Background): Employer | nul
     if (sent || LINKS_TO_BODY.has(item.word)) {
       const body = bodyAt(line, i + 1, types, background);
       if (body) return found(body, i - 1);
+      if (item.word === 'at') return null;
       continue;
     }
     if (item.word === 'there') {
@@ -70,8 +71,10 @@ function after(line: Line, title: Title, background: Background): Employer | nul
       return null;
     }
     if (item.word === ',') {
-      const next = items[i + 1]?.word === 'the' ? i + 2 : i + 1;
-      const body = items[next]?.kind === 'name' ? fillByName(line, next, new Set(BODIES)) : null;
+      // "deputy attorney, for the City of Salem"
+      const lead = /^(?:for|at|with)$/.test(items[i + 1]?.word ?? '') ? i + 2 : i + 1;
+      const next = items[lead]?.word === 'the' ? lead + 1 : lead;
+      const body = items[next]?.kind === 'name' ? bodyNamed(line, next, new Set(BODIES)) : null;
       return body ? found(body, i - 1) : null;
     }
     if (item.kind === 'name' && i === title.head + 1) return null;
@@ -79,7 +82,7 @@ function after(line: Line, title: Title, background: Background): Employer | nul
     if (item.kind === 'mark' && !['-', '"', '/', '&'].includes(item.word)) return null;
     if (item.kind === 'pronoun' || item.pos === 'VERB' || item.pos === 'AUX') return null;
     if (item.word === 'and' && items[i + 1]?.kind !== 'word') return null;
-    if (item.word === 'and' && steps === 0) return null;
+    if (item.word === 'and' && (steps === 0 || /^an?$/.test(items[i + 1]?.word ?? ''))) return null;
   }
   return null;
 }
@@ -90,10 +93,10 @@ function bodyAt(line: Line, at: number, types: ReadonlySet<EntityType>, backgrou
   for (let i = at, steps = 0; i < items.length && steps < 4; i++, steps++) {
     const item = items[i]!;
     if (item.kind === 'name') {
-      const own = fillByName(line, i, types);
+      const own = bodyNamed(line, i, types);
       if (!isPossessive(items[i + 1])) return own;
-      const owned = seekObject(line, i + 2, types, background);
-      return owned && owned.at - i < 5 ? owned : own;
+      const owned = seekObject(line, i + 2, types, background) ?? explained(line, i + 2, types);
+      return owned && owned.at - i < 6 ? owned : own;
     }
     if (item.kind === 'pronoun' && steps === 0 && item.word !== 'my')
       return resolvePronoun(line, i, types, background);
@@ -112,15 +115,33 @@ function bodyAt(line: Line, at: number, types: ReadonlySet<EntityType>, backgrou
   return null;
 }
 
+/** Places that employ: ports and municipalities. */
+const MUNICIPAL =
+  /^(?:the )?(?:port|city|county|town|township|borough|village|municipality|province|canton|parish|district) of /i;
+
+/** A body, or a place that employs people ("the Port of Tacoma"). */
+function bodyNamed(line: Line, at: number, types: ReadonlySet<EntityType>): Fill | null {
+  const body = fillByName(line, at, types);
+  if (body) return body;
+  const place = fillByName(line, at, new Set<EntityType>(['Place']));
+  return place?.names.every((n) => MUNICIPAL.test(n.quote)) ? place : null;
+}
+
+/** "Acme's climate fund, Delta": the name that follows the description. */
+function explained(line: Line, from: number, types: ReadonlySet<EntityType>): Fill | null {
+  for (let i = from; i < line.items.length && i < from + 4; i++) {
+    const item = line.items[i]!;
+    if (item.word === ',') return line.items[i + 1]?.kind === 'name' ? fillByName(line, i + 1, types) : null;
+    if (item.kind !== 'word' || !['ADJ', 'NOUN', 'PROPN'].includes(item.pos)) return null;
+  }
+  return null;
+}
+
 function before(line: Line, title: Title, background: Background): Employer | null {
   const { items } = line;
   const types = wanted(title);
-  const found = (body: Fill, from: number): Employer => ({
-    body,
-    titleEnd: title.head,
-    from,
-    to: title.head,
-  });
+  const titleEnd = complementEnd(line, title.head);
+  const found = (body: Fill, from: number): Employer => ({ body, titleEnd, from, to: titleEnd });
   let i = title.from - 1;
   while (i >= 0 && (items[i]!.pos === 'ADJ' || items[i]!.pos === 'ADV' || items[i]!.pos === 'NUM')) i--;
   const left = items[i];
@@ -151,4 +172,17 @@ function before(line: Line, title: Title, background: Background): Employer | nu
     }
   }
   return null;
+}
+
+/** "Kenya's minister of climate change": the title runs over its complement. */
+function complementEnd({ items }: Line, head: number): number {
+  if (!/^(?:of|for)$/.test(items[head + 1]?.word ?? '')) return head;
+  let end = head + 2;
+  while (
+    items[end]?.kind === 'word' &&
+    (['NOUN', 'PROPN', 'ADJ'].includes(items[end]!.pos) ||
+      (items[end]!.word === 'and' && items[end + 1]?.pos === 'NOUN'))
+  )
+    end++;
+  return end > head + 2 && items[end]?.kind !== 'name' ? end - 1 : head;
 }

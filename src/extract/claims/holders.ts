@@ -52,7 +52,8 @@ export function holderBefore(
     if (word === ',' || word === '(' || word === '-' || word === '–' || word === '—') {
       const person = nameBefore(line, i);
       if (person) return { person, past: false, presupposed: true };
-      return previous;
+      const first = word === ',' ? appositionOf(line, i) : null;
+      return first ? { person: first, past: false, presupposed: true } : previous;
     }
     if (word === 'and' || word === 'or') {
       if (previous) return previous;
@@ -110,6 +111,20 @@ function nameBefore(line: Line, comma: number): Fill | null {
     const item = line.items[i]!;
     if (item.kind === 'name') return fillByName(line, i, PERSON);
     if (!FILLERS.has(item.word) && item.pos !== 'ADV') return null;
+  }
+  return null;
+}
+
+/** "Joan Pike, formerly of Acme, now a partner": the person whom a row of appositions explains. */
+function appositionOf(line: Line, comma: number): Fill | null {
+  for (let i = comma - 1; i > 0 && i > comma - 14; i--) {
+    const item = line.items[i]!;
+    if (item.pos === 'VERB' || item.pos === 'AUX' || item.word === ';' || item.kind === 'pronoun')
+      return null;
+    if (item.word === ',' && line.items[i - 1]!.kind === 'name') {
+      const person = fillByName(line, i - 1, PERSON);
+      if (person) return person;
+    }
   }
   return null;
 }

@@ -6,7 +6,7 @@ import { seekObject } from './object.ts';
 import { fillByName } from './phrases.ts';
 import { type Background, resolveDescription, resolvePronoun, type Types } from './reference.ts';
 import { seekSubject } from './subject.ts';
-import { BE, FILLERS, LINKS, POSSESSIVES } from './words.ts';
+import { BE, FILLERS, LINKS, POSSESSIVES, PREPOSITIONS } from './words.ts';
 
 export interface Match {
   cue: CompiledCue;
@@ -21,6 +21,7 @@ export interface Match {
   anchor: number;
 }
 
+const VERBAL = new Set(['VERB', 'AUX']);
 const SKIPPED_POS = new Set(['DET', 'ADV', 'ADJ', 'INTJ', 'NUM']);
 
 const skippable = (item: Item): boolean =>
@@ -89,10 +90,13 @@ function walk(match: Match, element: number, at: number, step: 1 | -1, backgroun
       continue;
     }
     if (part.kind === 'gap') {
-      const next = overGap(match, e, position, step, part.most);
-      if (next === null) return false;
-      position = next;
-      continue;
+      // The nearest fit first; where the rest of the cue does not hold from there, the next one.
+      const before = { ...match };
+      for (const next of overGap(match, e, position, step, part.most)) {
+        if (walk(match, e + step, next, step, background)) return true;
+        Object.assign(match, before);
+      }
+      return false;
     }
     const found = wordAt(line.items, part, position, step);
     if (found === null) {
@@ -125,6 +129,8 @@ function holds(item: Item, part: Element): boolean {
 
 /** Position of the element within four skippable items. */
 function wordAt(items: Item[], part: Element, at: number, step: 1 | -1): number | null {
+  // "is a member of" has a noun before it; "is a crime in Kenya" does not put anything in Kenya.
+  const nominal = !PREPOSITIONS.has(items[at]!.word);
   for (
     let i = at + step, skipped = 0;
     i >= 0 && i < items.length && skipped < (part.kind === 'is' ? 7 : 5);
@@ -132,27 +138,48 @@ function wordAt(items: Item[], part: Element, at: number, step: 1 | -1): number 
   ) {
     const item = items[i]!;
     if (holds(item, part)) return i;
+    if (part.kind === 'is' && item.word === 'and') return firstLink(items, i);
     if (
       !skippable(item) &&
-      !(part.kind === 'is' && (['one', 'of', 'but', '-'].includes(item.word) || item.pos === 'NOUN'))
+      !(
+        part.kind === 'is' &&
+        (['one', 'of', 'but', '-'].includes(item.word) || (nominal && item.pos === 'NOUN'))
+      )
     )
       return null;
   }
   return null;
 }
 
-/** Up to `most` items of the same clause, as few as let the next element hold. */
-function overGap(match: Match, e: number, at: number, step: 1 | -1, most: number): number | null {
+/** "X is a fellow of A and author of B": the link of the first noun serves the second. */
+function firstLink(items: Item[], and: number): number | null {
+  for (let i = and - 1; i > 0 && i > and - 12; i--) {
+    const { word, kind, pos } = items[i]!;
+    if (LINKS.has(word) && (word !== ',' || items[i - 1]!.kind === 'name')) return i;
+    if (kind === 'pronoun' || kind === 'mark' || !NOMINAL.has(pos)) return null;
+  }
+  return null;
+}
+const NOMINAL = new Set(['DET', 'ADJ', 'ADV', 'NOUN', 'PROPN', 'NUM', 'ADP']);
+
+/** Places after up to `most` items of the same clause from which the next element may hold, nearest first. */
+function overGap(match: Match, e: number, at: number, step: 1 | -1, most: number): number[] {
   const next = match.cue.elements[e + step];
-  if (!next) return null;
+  const places: number[] = [];
+  if (!next) return places;
   const { items } = match.line;
   for (let i = at + step, n = 0; i >= 0 && i < items.length && n <= most; i += step, n++) {
     const item = items[i]!;
-    if (next.kind === 'slot' ? item.kind === 'name' || item.kind === 'pronoun' : holds(item, next))
-      return next.kind === 'is' && item.word === ',' && !nominal(items, i, at) ? null : i - step;
-    if (item.kind === 'mark' && ',;:.?!—'.includes(item.word[0]!)) return null;
+    if (next.kind === 'slot' ? item.kind === 'name' || item.kind === 'pronoun' : holds(item, next)) {
+      if (next.kind === 'is' && item.word === ',' && !nominal(items, i, at)) return places;
+      places.push(i - step);
+    } else if (next.kind === 'is' && step === -1 && item.word === 'and') {
+      const link = firstLink(items, i);
+      return link === null ? places : [...places, link + 1];
+    }
+    if (item.kind === 'mark' && ',;:.?!—'.includes(item.word[0]!)) return places;
   }
-  return null;
+  return places;
 }
 
 /** Fills the slot; returns the position of its item. */
@@ -183,7 +210,9 @@ function adjacent(line: Line, at: number, step: 1 | -1, types: Types, background
     if (item.kind === 'pronoun' && line.items[at]!.word === "'s") return null;
     if (item.kind === 'pronoun')
       return POSSESSIVES.has(item.word) ? null : resolvePronoun(line, i, types, background);
-    if (!(item.pos === 'DET' || FILLERS.has(item.word) || '"“”*_\''.includes(item.word))) return null;
+    const helper = step === -1 && VERBAL.has(line.items[at]!.pos) && ['AUX', 'ADV'].includes(item.pos);
+    if (!(item.pos === 'DET' || helper || FILLERS.has(item.word) || '"“”*_\''.includes(item.word)))
+      return null;
   }
   return null;
 }

@@ -1,5 +1,6 @@
 /** Titles in a line → who holds or held which position where; several titles of one person share what one of them names. */
 import type { Claim, Document } from '../../model.ts';
+import { relationByName } from '../../ontology.ts';
 import { claimsFrom } from './emit.ts';
 import { type Employer, employerOf } from './employers.ts';
 import { type Holder, holderAfter, holderBefore } from './holders.ts';
@@ -79,7 +80,10 @@ function claimsOfPost(document: Document, line: Line, { title, employer, holder 
     items[Math.max(title.head, employer.titleEnd)]!.end,
   );
   const bare = employer.titleEnd <= title.head;
-  const stated = bare ? relationOfTitle(title.words) : 'holdsPosition';
+  const named = bare ? relationOfTitle(title.words) : 'holdsPosition';
+  const range = relationByName.get(named)?.range ?? 'any';
+  const stated =
+    range === 'any' || employer.body.names.every((n) => range.includes(n.type)) ? named : 'holdsPosition';
   const past = (holder.past || title.former || isFormer(items[employer.from - 1])) && stated !== 'founderOf';
   const predicate = past ? 'formerlyHeld' : stated;
   return claimsFrom(document, line, {

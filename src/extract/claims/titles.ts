@@ -4,7 +4,7 @@ import type { Item } from './items.ts';
 
 const HEADS = new Set(
   `president chairman chairwoman chairperson chair co-chair convener convenor director co-director fellow professor lecturer reader dean provost
-rector chancellor principal head chief officer ceo cto cfo coo cio ciso manager supervisor administrator commissioner
+rector chancellor principal head chief executive officer ceo cto cfo coo cio ciso manager supervisor administrator commissioner
 secretary undersecretary minister premier governor mayor senator congressman congresswoman representative delegate ambassador
 envoy consul attaché councillor councilor counsel counsellor lawyer attorney solicitor barrister prosecutor judge justice magistrate
 treasurer auditor comptroller inspector ombudsman spokesman spokeswoman spokesperson
@@ -30,10 +30,18 @@ const WEAK = new Set([
   'reader',
   'partner',
   'doctor',
+  'executive',
 ]);
 const PLURALS = new Map([...HEADS].map((head) => [`${head}s`, head]));
+/** Participles inside titles: "managing director", "acting head". */
+const MODIFYING = new Set(
+  'managing acting founding visiting consulting coordinating operating commanding sitting attending teaching lead'.split(
+    ' ',
+  ),
+);
 const FORMER = new Set([
   'former',
+  'once',
   'formerly',
   'ex',
   'past',
@@ -69,6 +77,7 @@ export function titleAt(items: readonly Item[], at: number): Title | null {
   // "general counsel", "chief officer": the head is the last noun.
   if (next?.kind === 'word' && HEADS.has(next.word) && next.pos !== 'VERB') return null;
   if (next?.word === '-' || next?.word === 'elect') return null;
+  if (headsLater(items, at) || (!HEADS.has(item.word) && isVerbal(next))) return null;
   let from = at;
   let former = false;
   for (let i = at - 1; i >= 0 && i > at - 7; i--) {
@@ -79,7 +88,7 @@ export function titleAt(items: readonly Item[], at: number): Title | null {
       continue;
     }
     if (word === '-' && i > 0 && items[i - 1]!.kind === 'word') continue;
-    if (kind !== 'word' || !['ADJ', 'NOUN', 'PROPN', 'NUM'].includes(pos)) break;
+    if (kind !== 'word' || !(['ADJ', 'NOUN', 'PROPN', 'NUM'].includes(pos) || MODIFYING.has(word))) break;
     if (/^(?:my|our|first|second|third|next|last|only|new|current|currently|today)$/.test(word)) break;
     from = i;
   }
@@ -94,6 +103,20 @@ export function titleAt(items: readonly Item[], at: number): Title | null {
   if (singular === 'member' && !/\bboard member$/.test(words)) return null;
   return { from, head: at, words, former };
 }
+
+/** "deputy health minister", "deputy city attorney": a later noun of the same phrase is the head. */
+function headsLater(items: readonly Item[], at: number): boolean {
+  for (let i = at + 1; i < items.length && i < at + 5; i++) {
+    const { word, kind, pos } = items[i]!;
+    if (kind !== 'word' || !['ADJ', 'NOUN', 'PROPN'].includes(pos)) return false;
+    if (HEADS.has(word)) return true;
+  }
+  return false;
+}
+
+/** "she co-chairs the group": what takes an object is no plural. */
+const isVerbal = (next: Item | undefined): boolean =>
+  next !== undefined && (next.pos === 'DET' || next.names.some((n) => n.type !== 'Person'));
 
 export const isFormer = (item: Item | undefined): boolean => item !== undefined && FORMER.has(item.word);
 
