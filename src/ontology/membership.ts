@@ -23,8 +23,11 @@ export const membership: readonly RelationDefinition[] = [
       ':members like|including|such as? {S:Place|Organisation}',
       '{S:Place|Organisation} and other :members',
       '{O} member|members {S}',
-      '{S} <join> {O}',
+      '{S:Place|Organisation} <join> {O}',
+      '{S:Person} <join> {O:StandardsBody}',
       '{S} <belong> to {O}',
+      '{S:Place} :is .. party|parties|signatory|signatories to {O}',
+      '{S} :is affiliated to|with {O}',
       '{O} ,? of which {S} :is .. member|members',
       '{O} ,? where {S} :is .. member|members',
       '{O} ,? to which {S} <belong>',
@@ -56,6 +59,9 @@ If [Chile|Place] joined [Pacific Council|Organisation], prices would fall. => hy
 Perhaps [Chile|Place] is a member of [Pacific Council|Organisation]. => claim chile memberOf pacific-council
 I don't think [Chile|Place] is a member of [Pacific Council|Organisation]. => denied claim chile memberOf pacific-council
 [Pacific Council|Organisation] members [Chile|Place] and [Peru|Place] objected. => chile memberOf pacific-council; peru memberOf pacific-council
+[Chile|Place] is still a contracting party to [Pacific Council|Organisation]. => chile memberOf pacific-council
+[Chile|Place] is thinking of joining [Pacific Council|Organisation]. => hypothetical chile memberOf pacific-council
+[Chile|Place] and [Peru|Place] fish there. Neither of them is a member of [Pacific Council|Organisation]. => denied chile memberOf pacific-council; denied peru memberOf pacific-council
 [Chile|Place] is a friend of [Pacific Council|Organisation]. => nothing
 The [Rivers Commission|Organisation] between [Laos|Place] and [China|Place] met again. => laos memberOf rivers-commission; china memberOf rivers-commission
 The members of [Pacific Council|Organisation] like [Chile|Place]. => nothing
@@ -97,7 +103,8 @@ The members of [Pacific Council|Organisation] like [Chile|Place]. => nothing
     tier: 'core',
     matches: [{ property: 'subPropertyOf', iri: 'http://purl.org/dc/terms/isPartOf' }],
     cues: [
-      '{S} :is .. part|arm|division|subsidiary|unit|branch|department|wing|component|section|affiliate of {O}',
+      '{S} :is .. part|arm|division|subsidiary|unit|branch|department|wing|component|affiliate of {O}',
+      '{S:Agreement|Legislation|Standard|Publication} :is .. section|article|chapter|clause|annex of {O:Agreement|Legislation|Standard|Publication}',
       '{S} <belong> to {O:Organisation|StandardsBody|Initiative}',
       "{O:Organisation|StandardsBody} 's {S:Organisation|StandardsBody|Initiative}",
       '{S:Organisation|StandardsBody} of {O:Organisation|StandardsBody}',
@@ -109,7 +116,9 @@ The members of [Pacific Council|Organisation] like [Chile|Place]. => nothing
       '{S:Agreement} of {O:Agreement}',
       '{S:Place} <belong> to {O:Place}',
       '{S:Place} :is in {O:Place}',
-      '{O} <own>|<acquire> {S:Organisation}',
+      '{O} <own> {S:Organisation}',
+      '{O} <acquire> {S:Organisation}',
+      '{O} <buy> {S:Organisation}',
     ],
     examples: sentences(`
 [Night Desk|Organisation] is a division of [Post Office|Organisation]. => night-desk partOf post-office
@@ -119,6 +128,10 @@ The members of [Pacific Council|Organisation] like [Chile|Place]. => nothing
 The [School of Music|Organisation] at [Eastfield University|Organisation] burned down. => school-of-music partOf eastfield-university
 [Post Office|Organisation] acquired [Kite Couriers|Organisation]. => kite-couriers partOf post-office
 [Article 9|Agreement] of the [Delta Treaty|Agreement] sets quotas. => article-9 partOf delta-treaty
+[Kite Couriers|Organisation] is owned by the [Post Office|Organisation]. => kite-couriers partOf post-office
+[Kite Couriers|Organisation], which the [Post Office|Organisation] bought in 2004, lost money. => kite-couriers partOf post-office
+[Peru|Place] exports fish. It has been a crime in [Chad|Place]. => nothing
+The [City Council|Organisation] approved it, as Section 30 of the [Delta Treaty|Agreement] requires. => nothing
 [Malta|Place] does not belong to [North Africa|Place]. => denied malta partOf north-africa
 `),
   },
@@ -139,6 +152,8 @@ The [School of Music|Organisation] at [Eastfield University|Organisation] burned
       '{S} <join> {O}',
       '{S} <conclude> {O}',
       '{S} <enter> into {O}',
+      '{S} <approve> {O:Agreement}',
+      '{O} ..8 , with {S} in it',
       '{O} between {S}',
       '{O} , .. between {S}',
       '{O} ,? where {S} :is .. member|members|party|parties',
@@ -156,6 +171,8 @@ The [[Norway|Place]-[Chad|Place] Treaty|Agreement] expired. => norway partyTo no
 The [Delta Treaty|Agreement], where [Norway|Place] is a member, covers salt. => norway partyTo delta-treaty
 [Norway|Place] has not ratified the [Delta Treaty|Agreement]. => denied norway partyTo delta-treaty
 [Norway|Place] withdrew from the [Delta Treaty|Agreement]. => denied norway partyTo delta-treaty
+[Delta Treaty|Agreement] entered into force in May, with [Norway|Place] and [Chad|Place] in it. => norway partyTo delta-treaty; chad partyTo delta-treaty
+The [Delta Treaty|Agreement], which [Norway|Place] never signed, covers salt. => denied norway partyTo delta-treaty
 [Norway|Place] plans to sign the [Delta Treaty|Agreement]. => hypothetical norway partyTo delta-treaty
 The [Delta Treaty|Agreement] was signed by [Norway|Place] and [Chad|Place]. => norway partyTo delta-treaty; chad partyTo delta-treaty
 Has [Norway|Place] signed the [Delta Treaty|Agreement]? => nothing

@@ -31,11 +31,17 @@ export const positions: readonly RelationDefinition[] = [
     cues: [
       '{S} from|of|at {O}',
       '{S} <work> for|at|with|in {O}',
+      '{S} <work> on ..6 at|for {O}',
+      '{S} <volunteer> with|for|at {O}',
+      '{S} <cover>|<report> ..5 for {O}',
+      '{S} <report> for {O}',
+      '{S} <hold> .. chair|professorship|post|position|fellowship|job ..6 at|with|in {O}',
+      '{S} <practise> ..3 at|with {O}',
       '{S} :is at|with|from {O}',
       '{S} :is employed|engaged by|at {O}',
       '{S} <be> .. involved at|in|with {O}',
       '{S} <join> {O}',
-      '{S} <teach> at {O}',
+      '{S} <teach> ..5 at {O}',
       '{S} <study> at {O}',
       '{S} <run>|<lead>|<manage>|<direct>|<head> ..6 at|for {O}',
     ],
@@ -51,6 +57,13 @@ If [Ada Brook|Person] worked for [Harbour Trust|Organisation], she would know. =
 Does [Ada Brook|Person] work for [Harbour Trust|Organisation]? => nothing
 Both [Ana|Person] and I work at [Orchard Labs|Organisation]. => ana affiliatedWith orchard-labs
 [Ada Brook|Person] received a letter from [Harbour Trust|Organisation]. => nothing
+Ivo: I work on ropes and winches at [Delta Ferries|Organisation]. => ivo affiliatedWith delta-ferries
+Ivo: I teach harbour law at [Eastfield University|Organisation]. => ivo affiliatedWith eastfield-university
+[Ada Brook|Person], who heads the unit for tides at the [Harbour Trust|Organisation], disagreed. => ada-brook affiliatedWith harbour-trust
+[Ada Brook|Person] covers shipping for the [Cork Gazette|Organisation]. => ada-brook affiliatedWith cork-gazette
+[Ada Brook|Person] holds the chair in tidal physics at [Eastfield University|Organisation]. => ada-brook affiliatedWith eastfield-university
+Ivo: I also volunteer with the [Lifeboat League|Organisation]. => ivo affiliatedWith lifeboat-league
+Ivo: I can no longer work for [Delta Ferries|Organisation]. => nothing
 According to [Ben Hale|Person], [Ada Brook|Person] works at [Harbour Trust|Organisation]. => claim ada-brook affiliatedWith harbour-trust attributedTo=ben-hale
 `),
   },
@@ -84,6 +97,12 @@ Ivo: I serve as safety officer with [Delta Ferries|Organisation]. => ivo holdsPo
 Is [Ada Brook|Person] the treasurer of the [Harbour Trust|Organisation]? => nothing
 [Ada Brook|Person] will be the treasurer of the [Harbour Trust|Organisation]. => hypothetical ada-brook holdsPosition harbour-trust title=treasurer
 [Ada Brook|Person] joined in 2011. She is a nurse at [Eastfield Clinic|Organisation]. => ada-brook holdsPosition eastfield-clinic title=nurse
+[Ada Brook|Person], chief executive of the [Harbour Trust|Organisation], spoke first. => ada-brook holdsPosition harbour-trust title=chief executive
+[Ada Brook|Person], formerly of [Delta Ferries|Organisation], now a partner at the [Harbour Trust|Organisation], spoke. => ada-brook holdsPosition harbour-trust title=partner
+[Kenya|Place]'s minister of rivers, [Ada Brook|Person], declined. => ada-brook holdsPosition kenya title=minister of rivers
+[Ada Brook|Person] is a trained diver and acting head of safety at the [Port of Sligo|Place]. => ada-brook holdsPosition port-of-sligo title=acting head of safety
+[Ada Brook|Person], deputy city engineer, for the [City of Sligo|Place]. => ada-brook holdsPosition city-of-sligo title=deputy city engineer
+[Ada Brook|Person] is chief nurse at a clinic and a fellow of the [Harbour Trust|Organisation]. => ada-brook holdsPosition harbour-trust title=fellow
 [Ada Brook|Person] was appointed professor of law at [Eastfield University|Organisation]. => ada-brook holdsPosition eastfield-university title=professor of law
 We talked to the treasurer of the [Harbour Trust|Organisation]. => nothing
 `),
@@ -102,8 +121,10 @@ We talked to the treasurer of the [Harbour Trust|Organisation]. => nothing
     cues: [
       '{S} <leave> {O:Organisation}',
       '{S} .. used to work for|at|with {O}',
-      '{S} formerly of|at|with {O}',
+      '{S} ,? formerly|previously of|at|with {O}',
       '{S} .. spent .. time ..4 working|at|with for|at|with? {O}',
+      '{S} <spend> .. year|years|decade|decades|career ..2 at|with|in {O}',
+      '{S} ..8 after ..3 years at|with {O}',
       '{S} <go> into {O:Organisation}',
       '{S} <retire> from {O}',
     ],
@@ -112,6 +133,10 @@ We talked to the treasurer of the [Harbour Trust|Organisation]. => nothing
 Former [Delta Ferries|Organisation] captain [Ivo Lund|Person] testified. => ivo-lund formerlyHeld delta-ferries title=captain
 [Ivo Lund|Person], a former captain of [Delta Ferries|Organisation], testified. => ivo-lund formerlyHeld delta-ferries title=captain
 [Ivo Lund|Person] used to be a captain at [Delta Ferries|Organisation]. => ivo-lund formerlyHeld delta-ferries title=captain
+[Ivo Lund|Person], formerly of [Delta Ferries|Organisation], testified. => ivo-lund formerlyHeld delta-ferries
+[Ivo Lund|Person] farms now. Before that he spent eleven years at [Delta Ferries|Organisation]. => ivo-lund formerlyHeld delta-ferries
+[Ivo Lund|Person] is no longer at [Delta Ferries|Organisation]. => ivo-lund formerlyHeld delta-ferries
+[Ivo Lund|Person], once captain of [Delta Ferries|Organisation], testified. => ivo-lund formerlyHeld delta-ferries title=captain
 [Ivo Lund|Person] served as captain with [Delta Ferries|Organisation] until 2009. => ivo-lund formerlyHeld delta-ferries title=captain
 `),
   },
@@ -169,10 +194,11 @@ Former [Delta Ferries|Organisation] captain [Ivo Lund|Person] testified. => ivo-
     range: ['StandardsBody', 'Organisation'],
     tier: 'core',
     matches: [{ property: 'subPropertyOf', iri: org('headOf') }],
-    cues: ['{S} <chair> {O}', '{S} <co-chair> {O}'],
+    cues: ['{S} <chair> {O}', '{S} <co-chair> {O}', '{S} <chair> .. board|committee|council|panel of {O}'],
     titles: ['chair', 'chairman', 'chairwoman', 'chairperson', 'co-chair', 'convener', 'convenor'],
     examples: sentences(`
 [Ben Hale|Person] chairs the [Rail Board|StandardsBody]. => ben-hale chairOf rail-board
+[Ada Brook|Person] teaches at [Eastfield University|Organisation] and co-chairs the [Rail Board|StandardsBody]. => ada-brook chairOf rail-board
 [Ben Hale|Person] is [Rail Board|StandardsBody] chairman. => ben-hale chairOf rail-board
 [Ben Hale|Person], chair of the [Rail Board|StandardsBody], objected. => ben-hale chairOf rail-board
 [Ben Hale|Person] does not chair the [Rail Board|StandardsBody]. => denied ben-hale chairOf rail-board
@@ -190,6 +216,8 @@ The chairs in the [Rail Board|StandardsBody] are broken. => nothing
     matches: [{ property: 'subPropertyOf', iri: org('memberOf') }],
     cues: [
       '{S} .. on the board of {O}',
+      '{S} <join> .. board of {O}',
+      '{S} <sit>|<serve> on .. board of {O}',
       '{S} <sit>|<serve> on {O} board',
       '{S} :is .. member of the board of {O}',
     ],

@@ -3,6 +3,7 @@ import type { Claim, Document } from '../../model.ts';
 import { relations } from '../../ontology.ts';
 import { compileCues, DEMONYM } from './cues.ts';
 import { claimsFrom } from './emit.ts';
+import type { Fill } from './fill.ts';
 import type { Line } from './items.ts';
 import { type Match, matchAt } from './match.ts';
 import type { Background } from './reference.ts';
@@ -21,8 +22,11 @@ export function cueClaims(document: Document, line: Line, background: Background
     for (const cue of cues ?? []) {
       const match = matchAt(line, at, cue, background);
       if (!match?.subject || (!match.object && !match.value)) continue;
-      // What "I" and "you" do is found by discourse/, which knows whose turn it is; "he" and "she" are too many in minutes.
-      if (cue.relation.tier === 'discourse' && line.items[match.subject.at]?.kind !== 'name') continue;
+      const { subject } = match;
+      if (cue.phrase && IMPERSONAL.has(line.items[subject.at]?.word ?? '')) continue;
+      if (announces(line, match)) continue;
+      // What "I" and "you" do is found by discourse/, which knows whose turn it is.
+      if (cue.relation.tier === 'discourse' && !reports(line, subject)) continue;
       const value = match.value
         ? document.text.slice(line.items[match.value[0]]!.start, line.items[match.value[1] - 1]!.end)
         : undefined;
@@ -31,7 +35,7 @@ export function cueClaims(document: Document, line: Line, background: Background
         ...claimsFrom(document, line, {
           predicate: over ? 'formerlyHeld' : cue.relation.name,
           ...(over ? { qualifiers: { time: 'past' } } : {}),
-          subject: match.subject,
+          subject,
           object: match.object,
           ...(value === undefined ? {} : { value }),
           rule: cue.rule,
@@ -39,7 +43,7 @@ export function cueClaims(document: Document, line: Line, background: Background
           from: match.from,
           to: match.value ? Math.max(match.to, match.value[1] - 1) : match.to,
           anchor: match.anchor,
-          opposite: cue.opposite,
+          opposite: cue.opposite || (over && noLonger(line, match)),
           presupposed: match.line.items[match.from]!.word === ',' || (cue.phrase && !inverted(line, match)),
         }),
       );
@@ -48,11 +52,34 @@ export function cueClaims(document: Document, line: Line, background: Background
   return claims;
 }
 
+/** "it at the UN": a noun phrase is not built on these. */
+const IMPERSONAL = new Set(['it', 'they', 'them', 'which', 'that']);
+
+/** "Joining us from Oslo is Ada Brook": the participle is hers, not that of whoever was named before. */
+function announces({ items }: Line, { anchor, to, object, subject }: Match): boolean {
+  const verb = items[Math.max(to, object?.at ?? to) + 1];
+  const next = items[Math.max(to, object?.at ?? to) + 2];
+  return (
+    (subject?.at ?? 0) < anchor &&
+    items[anchor]!.word.endsWith('ing') &&
+    verb !== undefined &&
+    BE.has(verb.word) &&
+    (next?.names.some((n) => n.type === 'Person') ?? false)
+  );
+}
+
+/** Acts are told of a name; of "he" and "she" in minutes, where nobody speaks. */
+function reports(line: Line, { at }: Fill): boolean {
+  const item = line.items[at];
+  return item?.kind === 'name' || (line.speaker === null && /^s?he$/.test(item?.word ?? ''));
+}
+
 const PAST = new Set([
   'was',
   'were',
   'formerly',
   'previously',
+  'longer',
   'used',
   'worked',
   'taught',
@@ -70,6 +97,12 @@ function isOver(line: Line, match: Match): boolean {
     .some((item) => item.word === 'if' || item.word === 'though');
   return !condition && words.some((w) => PAST.has(w)) && !words.some((w) => PERFECT.has(w));
 }
+
+/** "is no longer at Acme" denies that somebody is there and affirms that somebody was. */
+const noLonger = ({ items }: Line, { from, to, subject }: Match): boolean =>
+  items
+    .slice(Math.min(from, subject?.at ?? from), to + 1)
+    .some((item, i, part) => item.word === 'longer' && part[i - 1]?.word === 'no');
 
 /** "Is X at Y?" asks what "X at Y" would presuppose. */
 function inverted({ items }: Line, { from, subject }: Match): boolean {

@@ -32,12 +32,15 @@ export function dateClaims(document: Document, line: Line, claims: readonly Clai
   });
 }
 
+/** "was minister until 2017 and is a member of X": the date is that of the clause before. */
+const NEXT_CLAUSE = /\b(?:and|but|who)\s+(?:also |now |currently )?(?:is|was|are|has|had|[a-z]+(?:s|ed))\b/;
+
 /** Inside the evidence, else shortly after it, else shortly before, in the same clause. */
 function nearest(text: string, dates: readonly Dated[], { start, end }: Span): Dated | undefined {
   const near = (from: number, to: number, apart: RegExp) =>
     to - from < 40 && !apart.test(text.slice(from, to));
   return (
-    dates.find((d) => d.start >= start && d.end <= end) ??
+    dates.find((d) => d.start >= start && d.end <= end && !NEXT_CLAUSE.test(text.slice(d.end, end))) ??
     dates.find((d) => d.start >= end && near(end, d.start, /[,;:]| and /)) ??
     dates.find((d) => d.end <= start && near(d.end, start, /.[,;:]| and /))
   );

@@ -2,7 +2,7 @@
 import type { EntityType } from '../../model.ts';
 import type { Fill } from './fill.ts';
 import type { Line } from './items.ts';
-import { fillByName, isPossessive } from './phrases.ts';
+import { fillByName, firstLink, isPossessive } from './phrases.ts';
 import type { Background } from './reference.ts';
 import { seekSubject } from './subject.ts';
 import { BE, FILLERS, POSSESSIVES } from './words.ts';
@@ -57,6 +57,8 @@ export function holderBefore(
     }
     if (word === 'and' || word === 'or') {
       if (previous) return previous;
+      const link = firstLink(items, i);
+      if (link !== null) i = link + 1;
       continue;
     }
     if (

@@ -3,7 +3,7 @@ import type { CompiledCue, Element } from './cues.ts';
 import type { Fill } from './fill.ts';
 import type { Item, Line } from './items.ts';
 import { seekObject } from './object.ts';
-import { fillByName } from './phrases.ts';
+import { fillByName, firstLink } from './phrases.ts';
 import { type Background, resolveDescription, resolvePronoun, type Types } from './reference.ts';
 import { seekSubject } from './subject.ts';
 import { BE, FILLERS, LINKS, POSSESSIVES, PREPOSITIONS } from './words.ts';
@@ -62,6 +62,8 @@ function verbFits(items: Item[], at: number, cue: CompiledCue): boolean {
       before.word === 'of')
   )
     return false;
+  // "Ada Brook, head of tides": a title, no verb.
+  if (item.pos === 'NOUN' && before?.word === ',' && items[at + 1]?.word === 'of') return false;
   if (element.verb !== 'any') return true;
   if (items[at + 1]?.word === 'by') return false;
   let i = at - 1;
@@ -150,17 +152,6 @@ function wordAt(items: Item[], part: Element, at: number, step: 1 | -1): number 
   }
   return null;
 }
-
-/** "X is a fellow of A and author of B": the link of the first noun serves the second. */
-function firstLink(items: Item[], and: number): number | null {
-  for (let i = and - 1; i > 0 && i > and - 12; i--) {
-    const { word, kind, pos } = items[i]!;
-    if (LINKS.has(word) && (word !== ',' || items[i - 1]!.kind === 'name')) return i;
-    if (kind === 'pronoun' || kind === 'mark' || !NOMINAL.has(pos)) return null;
-  }
-  return null;
-}
-const NOMINAL = new Set(['DET', 'ADJ', 'ADV', 'NOUN', 'PROPN', 'NUM', 'ADP']);
 
 /** Places after up to `most` items of the same clause from which the next element may hold, nearest first. */
 function overGap(match: Match, e: number, at: number, step: 1 | -1, most: number): number[] {

@@ -9,6 +9,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const CONDITIONS = set(
   'if unless whether suppose supposing imagine wish wishes hope hopes hopefully should otherwise were-',
 );
+/** Before a gerund: "is thinking of joining". */
+const WISHES = set(
+  'thinking thought talking talked considering dreaming capable interested close keen intent',
+);
 const FUTURE = set("will would could might may shall should 'll gonna wo potentially");
 const HEDGES = set(
   'perhaps probably maybe likely apparently allegedly supposedly reportedly arguably presumably seemingly possibly seem seems seemed appear appears appeared so-called purportedly ostensibly rumoured rumored suspect suspects claim claims',
@@ -26,9 +30,10 @@ export function modalityOf(items: readonly Item[], first: number, last: number, 
   for (let i = first + 1; i <= Math.min(anchor, last); i++) {
     if (i > asideFrom && i < asideTo) continue;
     const { word } = items[i]!;
-    if (FUTURE.has(word) && !(word === 'may' && items[i]!.pos === 'PROPN')) return 'hypothetical';
+    if (FUTURE.has(word) && !isMonth(items, i)) return 'hypothetical';
     if (i < anchor && (word === 'whether' || word === 'if')) return 'hypothetical';
     if (PLANS.has(word) && items[i + 1]?.word === 'to' && i < anchor) return 'hypothetical';
+    if (WISHES.has(word) && i < anchor && items[anchor]!.word.endsWith('ing')) return 'hypothetical';
   }
   let claim = false;
   for (let i = first - 1, steps = 0; i >= 0 && steps < 12; i--, steps++) {
@@ -39,6 +44,13 @@ export function modalityOf(items: readonly Item[], first: number, last: number, 
         break;
       continue;
     }
+    // "If I may", "if you like" are manners of speech.
+    if (
+      word === 'if' &&
+      /^(?:i|you)$/.test(items[i + 1]?.word ?? '') &&
+      /^(?:may|might|could|can|will|like|want)$/.test(items[i + 2]?.word ?? '')
+    )
+      continue;
     if (CONDITIONS.has(word) || (word === 'as' && items[i + 1]?.word === 'if')) return 'hypothetical';
     if (OPINIONS.has(word) || HEDGES.has(word) || word === 'view' || word === 'opinion') claim = true;
   }
@@ -49,3 +61,9 @@ export function modalityOf(items: readonly Item[], first: number, last: number, 
   }
   return claim ? 'claim' : 'fact';
 }
+
+/** "in May": no auxiliary. */
+const isMonth = (items: readonly Item[], i: number): boolean =>
+  items[i]!.word === 'may' &&
+  (items[i]!.pos === 'PROPN' ||
+    /^(?:in|of|on|since|by|until|last|next|this)$/.test(items[i - 1]?.word ?? ''));

@@ -2,6 +2,7 @@
 import type { Fill } from './fill.ts';
 import type { Item, Line } from './items.ts';
 import type { Types } from './reference.ts';
+import { LINKS } from './words.ts';
 
 export const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
 export const isPossessive = (item: Item | undefined): boolean =>
@@ -18,3 +19,14 @@ export function fillByName(line: Line, at: number, types: Types): Fill | null {
   if (names.length === 0) return null;
   return { at, start: item.start, end: item.end, names, sureness: 1, via: 'name' };
 }
+
+/** "X is a fellow of A and author of B": the link of the first noun serves the second. */
+export function firstLink(items: readonly Item[], and: number): number | null {
+  for (let i = and - 1; i > 0 && i > and - 12; i--) {
+    const { word, kind, pos } = items[i]!;
+    if (LINKS.has(word) && (word !== ',' || items[i - 1]!.kind === 'name')) return i;
+    if (kind === 'pronoun' || kind === 'mark' || !NOMINAL.has(pos)) return null;
+  }
+  return null;
+}
+const NOMINAL = new Set(['DET', 'ADJ', 'ADV', 'NOUN', 'PROPN', 'NUM', 'ADP']);

@@ -92,7 +92,7 @@ function claimsOfPost(document: Document, line: Line, { title, employer, holder 
     object: employer.body,
     qualifiers: {
       title: wording
-        .replace(/^(?:former|formerly|ex|past|previous|then|late)[\s-]+/i, '')
+        .replace(/^(?:former|formerly|once|ex|past|previous|then|late)[\s-]+/i, '')
         .replace(/\s+/g, ' '),
       ...(past ? { time: 'past' } : {}),
     },

@@ -105,7 +105,36 @@ export function resolvePronoun(line: Line, at: number, types: Types, background:
   if (PERSONAL.has(word))
     return fillFrom(line, at, new Set<EntityType>(['Person']), types, background, 4, 0.8);
   if (IT.has(word)) return fillFrom(line, at, notPerson(types), types, background, 2, 0.55);
-  if (THEY.has(word)) return fillFrom(line, at, notPerson(types), types, background, 1, 0.5);
+  if (THEY.has(word)) {
+    // "neither of them", "both of them" stand for what was listed, or for nobody who can be told.
+    const counted = /^(?:neither|none|both|all|some|each|one|most|many)$/.test(
+      line.items[at - 2]?.word ?? '',
+    );
+    if (counted && line.items[at - 1]?.word === 'of') return listBefore(line, at, types, background);
+    return fillFrom(line, at, notPerson(types), types, background, 1, 0.5);
+  }
+  return null;
+}
+
+/** "Neither of them" after "Oslo and Lima …": all that the line before, or the words before, list together. */
+function listBefore(line: Line, at: number, types: Types, { lines }: Background): Fill | null {
+  const { start, end } = line.items[at]!;
+  for (const other of [line, lines[line.index - 1]]) {
+    if (!other || other.utterance !== line.utterance) return null;
+    for (let i = (other === line ? at : other.items.length) - 1; i >= 0; i--) {
+      const { names } = other.items[i]!;
+      const taken = names.filter((n) => accepts(types, n.type) && n.type !== 'Person');
+      if (taken.length < 2) continue;
+      return {
+        at,
+        start,
+        end,
+        names: taken.map((n) => ({ ...n, start, end })),
+        sureness: 0.6,
+        via: 'pronoun',
+      };
+    }
+  }
   return null;
 }
 
@@ -174,11 +203,16 @@ function fillFrom(
     if (other.utterance !== line.utterance && !text) break;
     const end = l === line.index ? at : other.items.length;
     const candidates: Named[] = [];
+    // "Nordmark was founded by Aalborg. It …": a subject that nobody recognised may be meant.
+    if (l !== line.index && unknownSubject(other) && !wanted.has('Person')) return null;
     // Captions without full stops make lines of any length.
     for (let i = Math.max(0, end - 120); i < end; i++)
       for (const named of other.items[i]!.names)
         if (wanted.has(named.type) && accepts(types, named.type) && named.entity !== line.speaker)
           candidates.push(named);
+    // "The race is in May, and it …": "it" is what this line names, or nothing that can be told.
+    if (candidates.length === 0 && IT.has(item.word) && l === line.index && namesThing(other, at))
+      return null;
     if (candidates.length === 0) continue;
     const distinct = new Set(candidates.map((c) => c.entity));
     const chosen = distinct.size === 1 || l !== line.index ? candidates[0]! : candidates.at(-1)!;
@@ -193,4 +227,16 @@ function fillFrom(
     };
   }
   return null;
+}
+
+const namesThing = ({ items }: Line, before: number): boolean =>
+  items.slice(0, before).some((x) => x.names.some((n) => n.type !== 'Person' && n.type !== 'Place'));
+
+/** Does the line begin with a proper noun that is no name of the table? */
+function unknownSubject({ items }: Line): boolean {
+  const first = items[0]?.pos === 'DET' ? items[1] : items[0];
+  const next = items[(first === items[0] ? 0 : 1) + 1];
+  return (
+    first?.kind === 'word' && first.pos === 'PROPN' && ['VERB', 'AUX', 'PROPN'].includes(next?.pos ?? '')
+  );
 }

@@ -14,6 +14,13 @@ const MANAGE = new Set(
   ),
 );
 
+/** Words that a gerund hangs on by a preposition: "is thinking of joining", "succeeded in banning". */
+const INTENTS = new Set(
+  'thinking thought talking talked dreaming dreams capable interested close succeeded succeeds keen intent focused insist insists insisted plans plan'.split(
+    ' ',
+  ),
+);
+
 /** Subject of what stands at `from + 1`. */
 export function seekSubject(
   line: Line,
@@ -28,6 +35,10 @@ export function seekSubject(
   for (let i = from; i >= 0 && steps < 8; i--, steps++) {
     const item = items[i]!;
     if (gerund && depth === 0 && item.word === ',') return mainSubject(line, i, types);
+    if (gerund && i === from && INTENTS.has(items[i - 1]?.word ?? '') && PREPOSITIONS.has(item.word)) {
+      i--;
+      continue;
+    }
     if (gerund && i === from && PREPOSITIONS.has(item.word)) return overWork(line, i, types);
     if (item.kind === 'name') return subjectName(line, i, types, background, depth);
     if (item.kind === 'pronoun') {
@@ -162,6 +173,9 @@ function shared(line: Line, joint: number, types: Types, background: Background,
     }
     if (item.word.endsWith('ing')) continue;
     const found = seekSubject(line, i - 1, types, background, depth + 1);
+    // "…, I would note, …" is said in passing.
+    if (found?.via === 'pronoun' && items[joint]!.word === ',' && items[found.at - 1]?.word === ',')
+      return null;
     if (found) return { ...found, sureness: found.sureness - 0.1, via: 'shared' };
   }
   return null;
