@@ -7,7 +7,7 @@ export interface Accepted extends Candidate {
 }
 
 /** Below this a candidate is no mention. */
-const THRESHOLD = 0.5;
+const THRESHOLD = 0.45;
 /** A longer span may be this much less sure than what it covers; the tagger's ends are less to be relied on than a rule's. */
 function creditOf(outer: Candidate, inner: Candidate): number {
   if (outer.rule.startsWith('tagger/')) return 0.1;
@@ -97,7 +97,7 @@ function keepInside(outer: Candidate, inner: Candidate, text: string): boolean {
   if (outer.entity !== undefined && outer.entity === inner.entity) return false;
   const closing = inner.span.end === outer.span.end && inner.span.start > outer.span.start;
   const parent = outer.rule === 'grammar/parent' && closing;
-  if (!INNER.test(inner.rule) && !parent) return false;
+  if (!INNER.test(inner.rule) && !parent && outer.rule !== 'grammar/section') return false;
   const leading = inner.span.start === outer.span.start;
   if (inner.rule === 'grammar/committee-parent') return leading;
   if (isBody(inner.type)) {
@@ -106,7 +106,8 @@ function keepInside(outer: Candidate, inner: Candidate, text: string): boolean {
     if (outer.entity !== undefined && !/^committee/.test(inner.rule) && !/\d$/.test(rest)) return false;
     return leading && !rest.startsWith('/') && UNIT.test(rest);
   }
-  if (inner.type === 'Agreement' || inner.type === 'Legislation') return isBody(outer.type) && leading;
+  if (inner.type === 'Agreement' || inner.type === 'Legislation')
+    return outer.rule === 'grammar/section' || (isBody(outer.type) && leading);
   if (inner.type === 'Technology') return outer.type === 'Standard' || outer.type === 'Publication';
   if (inner.type !== 'Place' || !COUNTRY.test(inner.rule)) return false;
   if (outer.type === 'Agreement' || outer.type === 'Event') return true;

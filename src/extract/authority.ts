@@ -1,9 +1,13 @@
 /** Matches of table names → candidates: case, ambiguity and the rest of the document decide how sure each is, and which row it means. */
 
 import { caseConfidence, caseFit } from './case-fit.ts';
+import { longerOf } from './longer-names.ts';
 import type { NameEntry } from './names.ts';
 import { type NameMatch, type Reading, spanOf } from './reading.ts';
 import type { Candidate } from './types.ts';
+
+/** What is left of a place's confidence where it is likelier a part of a longer name. */
+const AS_PART = 0.5;
 
 interface Support {
   /** Slugs named by an unambiguous form somewhere in the document. */
@@ -104,11 +108,12 @@ function candidateOf(match: NameMatch, reading: Reading, support: Support): Cand
     !entry.ambiguous ||
     (entry.type === 'Place' ? backing >= rival : backing > rival && backing >= (rival < 0 ? 0.1 : 0.5));
   const kind = entry.source === 'city' ? 'place' : entry.source;
+  const part = longerOf(reading, match) !== null;
   return {
     span: spanOf(reading.atoms, { from: withArticle(entry, match.from, reading), to: match.to }),
     type: entry.type,
     rule: `authority/${kind}${entry.ambiguous ? '-in-context' : ''}`,
-    confidence: Math.round(confidence * 1000) / 1000,
+    confidence: Math.round(confidence * (part ? AS_PART : 1) * 1000) / 1000,
     ...(linked && entry.slug ? { entity: entry.slug } : {}),
     ...(entry.source === 'city' ? { label: entry.label } : {}),
   };

@@ -70,8 +70,11 @@ export function caseConfidence(
   const single = words.length === 1;
   const { lexicon } = reading;
   const common = single && word.shape !== 'upper' && lexicon.has('common-words', word.key);
-  if (reading.caseless[word.sentence] && fit !== 'exact') {
-    if (single && (common || word.key.length < 3)) return null;
+  const caseless = reading.caseless[word.sentence]!;
+  // in capitals throughout "WHO" and "US" are words
+  if (caseless && single && lexicon.has('common-words', word.key)) return null;
+  if (caseless && fit !== 'exact') {
+    if (single && word.key.length < (entry.ambiguous ? 3 : 2)) return null;
     return entry.ambiguous && single ? 0.4 : 0.85;
   }
   if (fit === 'exact') {

@@ -88,6 +88,7 @@ export function castCandidates(reading: Reading): Candidate[] {
       push(i, i + 1, 'cast/handle', 0.9, handle);
       continue;
     }
+    if (atom.key.length < 2) continue;
     const surname = cast.surname.get(atom.key);
     const given = cast.given.get(atom.key);
     if (!surname && !given) continue;

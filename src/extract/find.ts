@@ -5,6 +5,8 @@ import { consistent } from './consistency.ts';
 import { coordinated } from './coordination.ts';
 import { definedNames } from './defined-names.ts';
 import { countryBodyCandidates, parentCandidates } from './grammars/parents.ts';
+import { sectionCandidates } from './grammars/sections.ts';
+import { initialsCandidates } from './initials.ts';
 import { listNameCandidates } from './list-names.ts';
 import type { Reading } from './reading.ts';
 import { repeatCandidates } from './repeats.ts';
@@ -17,12 +19,14 @@ export function findMentions(candidates: readonly Candidate[], reading: Reading)
   const first = [
     ...candidates,
     ...parentCandidates(text, candidates),
+    ...sectionCandidates(candidates, reading),
     ...countryBodyCandidates(text, candidates),
   ];
   const defined = [...first, ...definedNames(reading, first), ...vocativeCandidates(reading)];
   const certain = arbitrate(defined, text);
   const all = [
     ...defined,
+    ...initialsCandidates(certain, reading),
     ...repeatCandidates(certain, reading),
     ...shortHeadCandidates(certain, reading),
     ...listNameCandidates(certain, reading),

@@ -4,14 +4,18 @@ import { authorityCandidates } from './authority.ts';
 import { castCandidates } from './cast-names.ts';
 import { citationCandidates } from './citations.ts';
 import { eventTitleCandidates } from './event-titles.ts';
+import { caselessHeadCandidates } from './grammars/caseless-heads.ts';
+import { caselessPeopleCandidates } from './grammars/caseless-people.ts';
 import { committeeCandidates } from './grammars/committees.ts';
-import { companyCandidates, leadingPlaceCandidates } from './grammars/companies.ts';
+import { companyCandidates, leadingPlaceCandidates, partnerCandidates } from './grammars/companies.ts';
 import { designatorCandidates } from './grammars/designators.ts';
 import { headedCandidates } from './grammars/headed.ts';
+import { introducedCandidates } from './grammars/introduced.ts';
 import { issuedLawCandidates } from './grammars/issued.ts';
 import { jointBodyCandidates } from './grammars/joint-bodies.ts';
 import { peopleCandidates } from './grammars/people.ts';
 import { smallHeadCandidates } from './grammars/small.ts';
+import { longerNameCandidates } from './longer-names.ts';
 import { misheardCandidates } from './misheard.ts';
 import { type Reading, read } from './reading.ts';
 import { speakerDetailCandidates } from './speaker-details.ts';
@@ -28,10 +32,15 @@ const RULES: readonly ((reading: Reading) => Candidate[])[] = [
   jointBodyCandidates,
   designatorCandidates,
   companyCandidates,
+  partnerCandidates,
+  introducedCandidates,
+  caselessPeopleCandidates,
+  caselessHeadCandidates,
   leadingPlaceCandidates,
   issuedLawCandidates,
   citationCandidates,
   eventTitleCandidates,
+  longerNameCandidates,
   misheardCandidates,
   speakerDetailCandidates,
   unknownNameCandidates,

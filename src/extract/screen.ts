@@ -1,5 +1,6 @@
 /** The tagger's candidates → those that the guidelines let stand, with determiners, possessives and closing marks trimmed. */
 import type { Atom } from './atoms.ts';
+import { withVotes } from './document-votes.ts';
 import { atomAt, isRaised, type Reading, type Stretch, spanOf } from './reading.ts';
 import type { Candidate } from './types.ts';
 
@@ -89,5 +90,5 @@ export function screened(candidates: readonly Candidate[], reading: Reading): Ca
     if (isNoName(reading, stretch) || isTwoNames(reading, stretch)) continue;
     kept.push({ ...candidate, span: spanOf(atoms, stretch) });
   }
-  return kept;
+  return withVotes(kept, reading.text);
 }

@@ -17,8 +17,8 @@ const BEFORE: Readonly<Record<string, readonly [EntityType, number]>> = {
   acquired: ['Organisation', 1],
   sued: ['Organisation', 0.7],
   company: ['Organisation', 1],
-  in: ['Place', 1],
-  near: ['Place', 1],
+  in: ['Place', 2],
+  near: ['Place', 2],
   outside: ['Place', 0.8],
   mr: ['Person', 1],
   mrs: ['Person', 1],
@@ -37,6 +37,13 @@ const AFTER: Readonly<Record<string, readonly [EntityType, number]>> = {
   provides: ['Organisation', 0.7],
   offers: ['Organisation', 0.6],
   competes: ['Organisation', 1],
+  protocol: ['Technology', 1],
+  protocols: ['Technology', 1],
+  technology: ['Technology', 1],
+  systems: ['Technology', 1],
+  software: ['Technology', 1],
+  format: ['Technology', 1],
+  algorithm: ['Technology', 1],
 };
 /** Words that are known, and known not to be such a name. */
 const LISTS = ['common-acronyms', 'common-words', 'given-names', 'place-adjectives', 'honorifics', 'openers'];
@@ -59,6 +66,8 @@ export function unknownNameCandidates(reading: Reading): Candidate[] {
   const small = new Set<string>();
   for (const atom of atoms) if (atom.shape === 'lower') small.add(atom.key);
   const uses = new Map<string, Use>();
+  const isAcronym = ({ from, to }: Stretch): boolean =>
+    to - from === 1 && atoms[from]!.shape === 'upper' && atoms[from]!.key.length < 8;
   for (const run of runsOf(reading)) {
     if (run.to - run.from > 2) continue;
     const words = atoms.slice(run.from, run.to);
@@ -77,20 +86,26 @@ export function unknownNameCandidates(reading: Reading): Candidate[] {
     const key = words.map((a) => a.text).join(' ');
     const use: Use = uses.get(key) ?? { places: [], votes: new Map() };
     use.places.push(run);
-    vote(use, BEFORE[atoms[run.from - 1]?.key ?? '']);
+    const before = BEFORE[atoms[run.from - 1]?.key ?? ''];
+    // bodies and tools, too, are what one works "in": an acronym after it need not be a place
+    if (!(before?.[0] === 'Place' && isAcronym(run))) vote(use, before);
     vote(use, AFTER[atoms[run.to]?.key ?? '']);
     uses.set(key, use);
   }
-  const isAcronym = ({ from, to }: Stretch): boolean =>
-    to - from === 1 && atoms[from]!.shape === 'upper' && atoms[from]!.key.length < 8;
+  // "WebTransport", "iText": capitals inside a word
+  const isCamel = ({ from, to }: Stretch): boolean =>
+    to - from === 1 &&
+    atoms[from]!.shape === 'mixed' &&
+    !/^(?:Mc|Mac|De|La|Le|Van|O)\p{Lu}/u.test(atoms[from]!.text);
   const candidates: Candidate[] = [];
   for (const { places, votes } of uses.values()) {
     const acronym = isAcronym(places[0]!);
-    if (acronym && votes.size === 0 && places.length >= OFTEN) votes.set('Organisation', 0);
+    const camel = isCamel(places[0]!);
+    if (votes.size === 0 && (acronym || camel)) votes.set(acronym ? 'Organisation' : 'Technology', 0);
     const [best, second] = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
     if (!best || (second && second[1] * 2 > best[1])) continue;
     const often = places.length >= OFTEN ? 0.2 : places.length > 1 ? 0.12 : 0;
-    const confidence = Math.min(0.72, (acronym ? 0.42 : 0.3) + often + 0.1 * Math.min(2, best[1]));
+    const confidence = Math.min(0.72, (acronym || camel ? 0.42 : 0.3) + often + 0.1 * Math.min(2, best[1]));
     for (const place of places)
       candidates.push({ span: spanOf(atoms, place), type: best[0], rule: 'unknown/recurring', confidence });
   }

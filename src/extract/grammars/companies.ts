@@ -35,6 +35,25 @@ export function companyCandidates(reading: Reading): Candidate[] {
   return candidates;
 }
 
+/** "Woodard & Curran": two names joined by the sign are a firm. */
+export function partnerCandidates(reading: Reading): Candidate[] {
+  const { atoms } = reading;
+  const candidates: Candidate[] = [];
+  for (let i = 1; i + 1 < atoms.length; i++) {
+    if (atoms[i]!.text !== '&' || !isNameWord(reading, i - 1) || !isNameWord(reading, i + 1)) continue;
+    if (atoms[i]!.glued || atoms[i - 1]!.sentence !== atoms[i + 1]!.sentence) continue;
+    const [from, to] = [runStart(reading, i), runEnd(reading, i + 1)];
+    if (from >= i || to - from > 7) continue;
+    candidates.push({
+      span: spanOf(atoms, { from, to }),
+      type: 'Organisation',
+      rule: 'grammar/partners',
+      confidence: 0.72,
+    });
+  }
+  return candidates;
+}
+
 const OF = new Set(['of', 'the', 'de', 'del']);
 
 /** Places whose kind stands first. */

@@ -54,7 +54,7 @@ const DESIGNATORS: readonly Designator[] = [
   },
   {
     anchors: ['ieee'],
-    pattern: /IEEE (?:Std |P)?[A-Z]?\d{2,5}(?:\.\d{1,3})?[A-Za-z]{0,3}(?:[-:]\d{4})?\b/y,
+    pattern: /IEEE (?:Std |P)?[A-Z]?\d{2,5}(?:\.\d{1,3}){0,3}[A-Za-z]{0,3}(?:[-:]\d{4})?\b/y,
     type: 'Standard',
     rule: 'designator/ieee',
     confidence: 0.96,
@@ -209,6 +209,13 @@ const DESIGNATORS: readonly Designator[] = [
   },
   { anchors: ['cop'], pattern: /COP ?-?\d{1,2}\b/y, type: 'Event', rule: 'designator/cop', confidence: 0.9 },
   {
+    anchors: ['hurricane', 'typhoon', 'cyclone', 'storm'],
+    pattern: /(?:Hurricane|Typhoon|Cyclone|Storm) [A-Z][a-z]{2,20}\b/y,
+    type: 'Event',
+    rule: 'designator/storm',
+    confidence: 0.93,
+  },
+  {
     anchors: ['world'],
     pattern: /World War (?:I{1,3}|One|Two|Three|1|2|3)\b/y,
     type: 'Event',
@@ -222,14 +229,17 @@ for (const designator of DESIGNATORS)
   for (const anchor of designator.anchors)
     BY_ANCHOR.set(anchor, [...(BY_ANCHOR.get(anchor) ?? []), designator]);
 
+/** The letters before the first digit or dot: "cop28", "s.1234". */
+const LETTERS = /^[^\d.]*/;
+
 /** Candidates for designators; the patterns read the text itself, so an atom only says where to look. */
 export function designatorCandidates(reading: Reading): Candidate[] {
   const { atoms, text } = reading;
   const candidates: Candidate[] = [];
   for (const atom of atoms) {
-    const key =
-      atom.shape === 'mixed' && atom.key.includes('.') ? atom.key.slice(0, atom.key.indexOf('.')) : atom.key;
-    const tried = BY_ANCHOR.get(key) ?? BY_ANCHOR.get(atom.key);
+    const tried =
+      BY_ANCHOR.get(atom.key) ??
+      (atom.shape === 'mixed' ? BY_ANCHOR.get(LETTERS.exec(atom.key)![0]) : undefined);
     if (!tried) continue;
     for (const { pattern, type, rule, confidence } of tried) {
       pattern.lastIndex = atom.start;

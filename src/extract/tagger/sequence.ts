@@ -34,6 +34,7 @@ const CONNECTORS = new Set(
 const TIGHT = new Set(['&', '-', '–', '/'].map((word) => hashText(word)));
 const POSSESSIVE = new Set(["'s", '’s'].map((word) => hashText(word)));
 const OPENER = kindBit('opener');
+const I = hashText('i');
 
 const POS_CODES: Record<string, number> = Object.fromEntries(
   'NOUN PROPN VERB AUX ADJ ADV PRON DET ADP CCONJ SCONJ PART NUM INTJ SYM X PUNCT'
@@ -99,6 +100,16 @@ export class Sequence {
     const form = this.words.form[id]!;
     if (form === CASE.lower || form === CASE.mark || form === CASE.digit) return false;
     return !(i === 0 && form === CASE.title && (this.words.kinds[id]! & OPENER) !== 0);
+  }
+
+  /** Nothing that could be a name where capitals speak: no capitalised word but "I" and an opening one, and no hint. */
+  get quiet(): boolean {
+    if (this.caseless) return false;
+    for (let i = 0; i < this.length; i++) {
+      if (this.hint[i + MARGIN] !== 0) return false;
+      if (this.runStart[i]! >= 0 && !(this.lower(i) === I && this.runEnd[i]! === i + 1)) return false;
+    }
+    return true;
   }
 
   private findRuns(): void {

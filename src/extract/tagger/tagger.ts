@@ -47,6 +47,7 @@ class CrfTagger implements Tagger {
         const to = Math.min(sentence.to, from + LONGEST);
         this.sequence.read(tokens, from, to, caseless[k]!);
         if (codes) giveHints(this.sequence, codes, from, to);
+        if (this.sequence.quiet) continue;
         for (const name of this.lattice.names(this.score(to - from), to - from)) {
           const type = TYPE_OF_CLASS[CLASSES[name.class]!];
           if (type === null) continue;
