@@ -69,6 +69,7 @@ export function longerName(reading: Reading, match: NameMatch): LongerName | nul
   }
   const words = atoms.slice(from, to).filter((a) => a.shape !== 'join');
   if (words.length > LONGEST || words.some((a) => a.shape === 'initial')) return null;
+  if (words.every((a) => a.shape === 'cap' && lexicon.has('common-words', a.key))) return null;
   if (left?.shape === 'join' || right?.shape === 'join') return compound(reading, match, { from, to });
   // "U.S. Department": the grammar of heads knows better where that name ends; "University College Dublin": it ends here
   if (right && lexicon.has('heads-organisation', right.key)) return null;

@@ -49,7 +49,11 @@ function trimmed(reading: Reading, { from, to }: Stretch): Stretch {
 }
 
 /** Nationalities, faiths, bare titles, openers: capitals that name nothing. */
-function isNoName({ atoms, lexicon }: Reading, { from, to }: Stretch): boolean {
+function isNoName({ atoms, lexicon, matchAt }: Reading, { from, to }: Stretch): boolean {
+  const match = matchAt.get(from);
+  if (match?.to === to && match.entries.every((e) => e.source === 'demonym')) return true;
+  // "Q&A", "R and D": single letters name nothing
+  if (atoms.slice(from, to).every((a) => a.key.length < 2 || a.key === 'and')) return true;
   const words = atoms.slice(from, to).filter((a) => a.shape !== 'join');
   return words.every(
     ({ key }) =>
