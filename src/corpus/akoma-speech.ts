@@ -1,5 +1,6 @@
 /** One `speech`, `question` or `answer` of Akoma Ntoso → label, words and notes. */
-import { fold, textOf, type XmlElement } from './xml.ts';
+import { fold } from './fold.ts';
+import { textOf, type XmlElement } from './xml.ts';
 
 export interface AkomaNote {
   kind: 'direction' | 'footnote';

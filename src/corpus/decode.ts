@@ -56,14 +56,14 @@ export function decode({ path, bytes }: Source): Decoding {
       `the file is ${what}, not text`,
       'give the transcript, not the recording or a picture of it',
     );
-  const encoding = encodingOf(bytes);
-  if (encoding === null)
+  const decoded = decodedText(bytes);
+  if (decoded === null)
     return refuse(
       'binary',
       'the file is not text: it holds control bytes',
       'give a text, Word, PDF, subtitle or JSON file',
     );
-  const text = decodeAs(bytes, encoding);
+  const { text, encoding } = decoded;
   if (text.trim() === '')
     return refuse('empty', 'the file holds only blanks', 'check that the download or export was complete');
   return { file: { path, bytes, text, encoding }, messages: notices(path, text, encoding) };
@@ -83,14 +83,23 @@ function decodeAs(bytes: Uint8Array, encoding: string): string {
   return text.replace(/[\u0080-\u009f]/g, (c) => WINDOWS[c.charCodeAt(0) - 0x80]!);
 }
 
-function encodingOf(bytes: Uint8Array): string | null {
+/** Well-formed UTF-8, as nearly all files are, is decoded once. */
+function decodedText(bytes: Uint8Array): { text: string; encoding: string } | null {
+  const marked = encodingByMark(bytes) ?? wideEncoding(bytes);
+  if (marked) return { text: decodeAs(bytes, marked), encoding: marked };
+  if (looksBinary(bytes)) return null;
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
+  } catch {
+    const encoding = mostlyUtf8(bytes) ? 'utf-8' : 'windows-1252';
+    return { text: decodeAs(bytes, encoding), encoding };
+  }
+}
+
+function encodingByMark(bytes: Uint8Array): string | null {
   if (startsWith(bytes, [0xff, 0xfe])) return 'utf-16le';
   if (startsWith(bytes, [0xfe, 0xff])) return 'utf-16be';
-  if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return 'utf-8';
-  const wide = wideEncoding(bytes);
-  if (wide) return wide;
-  if (looksBinary(bytes)) return null;
-  return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+  return startsWith(bytes, [0xef, 0xbb, 0xbf]) ? 'utf-8' : null;
 }
 
 /** UTF-16 without a mark: in text of European scripts nearly every other byte is zero. */
@@ -119,15 +128,6 @@ function looksBinary(bytes: Uint8Array): boolean {
     if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27) controls++;
   }
   return controls > end / 50;
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return mostlyUtf8(bytes);
-  }
 }
 
 /** A UTF-8 file with a few broken bytes (cut in the middle of a character, pasted rubbish) is still UTF-8, not Windows-1252. */

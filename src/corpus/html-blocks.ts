@@ -1,4 +1,5 @@
 /** Tree of an HTML page → its printed lines with what marks speakers and times in them. */
+import { fold, foldRuns } from './fold.ts';
 import { childrenOf, type XmlElement } from './xml.ts';
 
 /** A stretch of a line in one style. */
@@ -59,7 +60,6 @@ const INLINE = new Set(
     ' ',
   ),
 );
-const BLANK_RUN = /\s+/g;
 
 interface Style {
   bold: boolean;
@@ -67,7 +67,7 @@ interface Style {
 }
 
 /** @param notes ids of elements that hold footnotes, with their markers */
-export function htmlBlocks(root: XmlElement, notes: Map<string, string>): HtmlPage {
+export function htmlBlocks(root: XmlElement, notes: ReadonlyMap<string, string>): HtmlPage {
   const page: HtmlPage = { blocks: [], footnotes: [], furniture: 0 };
   const builder = new Builder(page);
   visit(root, { bold: false, role: null }, builder, notes);
@@ -89,7 +89,7 @@ class Builder {
   }
 
   say(text: string, { bold, role }: Style): void {
-    const folded = text.replace(BLANK_RUN, ' ');
+    const folded = foldRuns(text);
     if (folded === '' || (folded === ' ' && this.runs.length === 0)) return;
     const last = this.runs.at(-1);
     if (last && last.bold === bold && last.role === role && role !== 'marker') last.text += folded;
@@ -113,7 +113,12 @@ class Builder {
   }
 }
 
-function visit(element: XmlElement, style: Style, builder: Builder, notes: Map<string, string>): void {
+function visit(
+  element: XmlElement,
+  style: Style,
+  builder: Builder,
+  notes: ReadonlyMap<string, string>,
+): void {
   for (const child of element.children) {
     if (typeof child === 'string') {
       if (builder.runs.length === 0) builder.line = Math.max(builder.line, element.line);
@@ -144,7 +149,7 @@ function visit(element: XmlElement, style: Style, builder: Builder, notes: Map<s
 /** Paragraphs of minutes that nobody spoke. */
 const LOG_CLASS = /(?:^|\s)(?:summary|resolution|topic|bot)(?:$|\s)/i;
 
-function block(child: XmlElement, style: Style, builder: Builder, notes: Map<string, string>): void {
+function block(child: XmlElement, style: Style, builder: Builder, notes: ReadonlyMap<string, string>): void {
   const heading = /^h[1-6]$/.test(child.name) || LOG_CLASS.test(child.attributes.get('class') ?? '');
   const kind = heading
     ? 'heading'
@@ -189,11 +194,11 @@ function inlineStyle({ name, attributes }: XmlElement, style: Style): Style {
 }
 
 /** A link that cites a footnote. */
-function isMarker(name: string, attributes: Map<string, string>): boolean {
+function isMarker(name: string, attributes: ReadonlyMap<string, string>): boolean {
   return name === 'a' && isNoteLink(attributes);
 }
 
-export function isNoteLink(attributes: Map<string, string>): boolean {
+export function isNoteLink(attributes: ReadonlyMap<string, string>): boolean {
   return (
     /^#(?:_?(?:foot|end)?(?:note|ftn|edn)|fn|cite[-_]?note)[\w:.-]*\d/i.test(attributes.get('href') ?? '') &&
     !/ref/i.test(attributes.get('href') ?? '')
@@ -252,7 +257,7 @@ function wordsOf(element: XmlElement, verbatim = false): string {
     }
   };
   gather(element);
-  return verbatim ? parts.join('') : parts.join('').replace(BLANK_RUN, ' ').trim();
+  return verbatim ? parts.join('') : fold(parts.join(''));
 }
 
 const lengthOf = (element: XmlElement): number => wordsOf(element).replace(/\s/g, '').length;

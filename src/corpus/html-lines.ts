@@ -1,4 +1,5 @@
 /** Lines of an HTML page → text in which headings and leading bold words are marked, for the readers of plain text. */
+import { fold } from './fold.ts';
 import type { HtmlBlock, HtmlPage, Run } from './html-blocks.ts';
 import { markerOf } from './html-runs.ts';
 import { printedMarker } from './placed-notes.ts';
@@ -24,9 +25,9 @@ export function htmlLines({ blocks, footnotes }: HtmlPage): string {
 
 function lineOf({ kind, level, runs, cells }: HtmlBlock): string {
   if (kind === 'row') return `| ${cells.map((cell) => words(cell)).join(' | ')} |`;
+  if (kind !== 'heading') return boldLead(runs) ?? words(runs);
   const text = words(runs);
-  if (kind === 'heading' && text !== '') return `${'#'.repeat(Math.max(level, 1))} ${text}`;
-  return boldLead(runs) ?? text;
+  return text === '' ? '' : `${'#'.repeat(Math.max(level, 1))} ${text}`;
 }
 
 /** `**Name:** words`, where the line begins in bold. */
@@ -44,9 +45,7 @@ function boldLead(runs: Run[]): string | null {
 }
 
 function words(runs: Run[]): string {
-  return runs
-    .map(({ text, role }) => (role === 'marker' && markerOf(text) ? printedMarker(markerOf(text)) : text))
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const printed = ({ text, role }: Run) =>
+    role === 'marker' && markerOf(text) ? printedMarker(markerOf(text)) : text;
+  return fold(runs.length === 1 ? printed(runs[0]!) : runs.map(printed).join(''));
 }

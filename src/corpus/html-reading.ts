@@ -56,7 +56,7 @@ function isPlain({ pieces, asides }: HtmlTurns): boolean {
 }
 
 /** Elements that links of footnote markers lead to, by id, with the marker. */
-function noteTargets(root: XmlElement): Map<string, string> {
+function noteTargets(root: XmlElement): ReadonlyMap<string, string> {
   const targets = new Map<string, string>();
   for (const link of descendants(root, new Set(['a']))) {
     if (!isNoteLink(link.attributes)) continue;

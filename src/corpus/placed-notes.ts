@@ -1,4 +1,5 @@
 /** Text with notes marked in it → the text with blanks folded, and where the notes lie in it then. */
+import { fold } from './fold.ts';
 import type { ParsedNote } from './types.ts';
 
 /** Control characters before and after a note; no text of ours holds them otherwise. */
@@ -14,7 +15,7 @@ export function placed(
   text: string,
   marked: Omit<ParsedNote, 'span'>[],
 ): { text: string; notes: ParsedNote[] } {
-  const folded = text.replace(/\s+/g, ' ').trim();
+  const folded = fold(text);
   const notes: ParsedNote[] = [];
   const parts: string[] = [];
   let length = 0;

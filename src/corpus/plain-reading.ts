@@ -1,6 +1,8 @@
 /** Pieces of speech and what the file says beside them → the plain reading of interchange.md with its turns and notes. */
+
 import type { NoteKind, SpeakerDetail } from '../model.ts';
 import type { Message } from '../report.ts';
+import { fold } from './fold.ts';
 import { labelParts } from './label-parts.ts';
 import { labelKind } from './labels.ts';
 import { textNotes } from './text-notes.ts';
@@ -94,7 +96,7 @@ export function plainReading(
     return note;
   };
   for (const aside of asides) {
-    const words = aside.text.replace(/\s+/g, ' ').trim();
+    const words = fold(aside.text);
     if (words === '') continue;
     const note = add(aside.kind, words);
     if (aside.marker !== undefined) note.marker = aside.marker;

@@ -1,5 +1,7 @@
 /** Lines of text taken from a document (HTML, DOCX, PDF) → pieces of speech, by the readers of plain-text transcripts. */
+
 import { arrowPieces } from './arrow-lines.ts';
+import { foldRuns } from './fold.ts';
 import { captioningFormat } from './formats/captioning.ts';
 import { hearingFormat } from './formats/hearing.ts';
 import { interviewFormat } from './formats/interview.ts';
@@ -69,7 +71,7 @@ export async function proseOf(path: string, text: string): Promise<Prose> {
   if (found.turns.length === 0)
     prose.pieces.push({
       label: '',
-      text: withoutMarkdown(plain).replace(/\s+/g, ' '),
+      text: foldRuns(withoutMarkdown(plain)),
       start: null,
       end: null,
     });

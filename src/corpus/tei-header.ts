@@ -1,6 +1,8 @@
 /** The `teiHeader` → title, date, place, licence and source of the document. */
+
+import { fold } from './fold.ts';
 import type { ParsedTranscript } from './types.ts';
-import { childrenOf, descendants, firstOf, fold, textOf, type XmlElement } from './xml.ts';
+import { childrenOf, descendants, firstOf, textOf, type XmlElement } from './xml.ts';
 
 type Metadata = ParsedTranscript['metadata'];
 

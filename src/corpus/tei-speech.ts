@@ -1,5 +1,6 @@
 /** One TEI `u` or `sp` → its words, and the notes and events that stand inside it. */
-import { fold, textOf, type XmlElement } from './xml.ts';
+import { fold } from './fold.ts';
+import { textOf, type XmlElement } from './xml.ts';
 
 export interface TeiNote {
   kind: 'direction' | 'footnote' | 'log';

@@ -1,11 +1,12 @@
 /** XML or HTML source → a tree of elements with names, attributes and lines; nothing is fetched, no entity is expanded. */
 import { Parser } from 'htmlparser2';
+import { fold } from './fold.ts';
 
 export interface XmlElement {
   /** Without namespace prefix. */
   name: string;
   /** By name without namespace prefix, as in `attributes.get('id')` for `xml:id`. */
-  attributes: Map<string, string>;
+  attributes: ReadonlyMap<string, string>;
   children: (XmlElement | string)[];
   /** 1-based line of the start tag. */
   line: number;
@@ -45,8 +46,7 @@ export function parseXml(text: string, kind: 'xml' | 'html' = 'xml'): XmlTree {
         if (depth > deepest) fault ??= `line ${line}: elements are nested more than ${deepest} deep`;
         if (elements > MAX_ELEMENTS) fault ??= `line ${line}: more than ${MAX_ELEMENTS} elements`;
         if (fault) return;
-        const element: XmlElement = { name: local(name), attributes: new Map(), children: [], line };
-        for (const key of Object.keys(attributes)) element.attributes.set(local(key), attributes[key]!);
+        const element: XmlElement = { name: local(name), attributes: mapOf(attributes), children: [], line };
         open.at(-1)!.children.push(element);
         if (open.length <= MAX_DEPTH) open.push(element);
       },
@@ -72,6 +72,18 @@ export function parseXml(text: string, kind: 'xml' | 'html' = 'xml'): XmlTree {
   if (fault) throw new Error(fault);
   parser.end();
   return { root, entities };
+}
+
+/** Most elements have no attributes; they share one map. */
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+
+function mapOf(attributes: Record<string, string>): ReadonlyMap<string, string> {
+  let map: Map<string, string> | null = null;
+  for (const key in attributes) {
+    map ??= new Map();
+    map.set(local(key), attributes[key]!);
+  }
+  return map ?? NO_ATTRIBUTES;
 }
 
 const local = (name: string): string => name.slice(name.lastIndexOf(':') + 1);
@@ -123,9 +135,4 @@ function gather(element: XmlElement, parts: string[], without?: ReadonlySet<stri
     if (typeof child === 'string') parts.push(child);
     else if (!without?.has(child.name)) gather(child, parts, without);
   }
-}
-
-/** Runs of blanks become one space; none at the ends. */
-export function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

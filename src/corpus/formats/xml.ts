@@ -1,10 +1,11 @@
 /** XML of other parliaments and archives (`speech speakername`, `turn speaker`, a `speaker` or `name` inside) → turns. */
 
 import { isoDate } from '../dates.ts';
+import { fold } from '../fold.ts';
 import { type Aside, type Piece, plainReading } from '../plain-reading.ts';
 import { parseClock } from '../times.ts';
 import type { DecodedFile, Format, ParsedTranscript } from '../types.ts';
-import { childrenOf, descendants, firstOf, fold, textOf, type XmlElement } from '../xml.ts';
+import { childrenOf, descendants, firstOf, textOf, type XmlElement } from '../xml.ts';
 import { readXml } from '../xml-notices.ts';
 
 export const xmlFormat: Format = {
@@ -139,7 +140,7 @@ function gather(
 }
 
 /** Seconds; clock readings of the day ("14:35:00") are no times of the recording and are left out. */
-function timeOf(attributes: Map<string, string>, names: string[]): number | null {
+function timeOf(attributes: ReadonlyMap<string, string>, names: string[]): number | null {
   const text =
     names
       .map((name) => attributes.get(name))
