@@ -39,9 +39,10 @@ export function guests(line: Line): Found[] {
     const after = items.slice(at + 1, at + 14);
     const together = after.some((x) => TOGETHER.has(x.word) || x.names.some((n) => n.type === 'Event'));
     const brought =
-      /(?:brought|bring|invited?|excited to have|happy to have|pleased to have|glad to have|delighted to have|honored to have|honoured to have|thrilled to have|we have|we 'll have|we will have)(?: (?:here|also|on|both|the|my|our|friend|friends|,))*$/.test(
+      /(?:brought|bring|invited?|excited to have|happy to have|pleased to have|glad to have|delighted to have|honored to have|honoured to have|thrilled to have|we have|we 've got|we have got|we 'll have|we will have)(?: (?:here|also|on|both|the|my|our|friend|friends|,|with us|with me|today|tonight))*$/.test(
         before,
       );
+    const besides = /(?:with us|with me|today|tonight)$/.test(before);
     const joined =
       /(?:joined (?:today |here |now )?by|joining (?:us|me) (?:today |now |tonight )?(?:is|are)|with (?:us|me) (?:today |tonight |now |here )?(?:is|are))(?: (?:also|my|our|the|guest|guests))*$/.test(
         before,
@@ -49,7 +50,7 @@ export function guests(line: Line): Found[] {
     const welcomed = /please (?:join me in )?welcom(?:e|ing)(?: (?:to|our|the|guest|guests|,))*$/.test(
       before,
     );
-    if ((brought && together) || joined || welcomed)
+    if ((brought && (together || besides)) || joined || welcomed)
       found.push({
         person,
         role: 'guest',
@@ -83,7 +84,7 @@ export function welcoming(line: Line): Found[] {
   );
   const person = selfFill(line, at);
   if (!named || !person) return [];
-  const words = rest.map((x) => x.word).join(' ');
+  const words = rest.map((x) => x.word || x.names.map((n) => n.quote.toLowerCase()).join(' ')).join(' ');
   return [
     {
       person,

@@ -1,10 +1,10 @@
 /** What speaker labels, rosters and statement lines say of a speaker ("STATEMENT OF ELENA BRANDT, DIRECTOR, OFFICE OF …") → positions and affiliations. */
 import type { Claim, Document, Entity, Mention, Speaker, SpeakerDetail } from '../../model.ts';
+import { labelRoles, leads } from './label-roles.ts';
 import { relationOfTitle } from './titles.ts';
 
 const BODIES = new Set(['Organisation', 'StandardsBody', 'Initiative']);
-const LEADS =
-  /^(?:the )?(?:acting |vice )?(?:chair(?:man|woman|person)?|host|moderator|facilitator|presiding officer)$/i;
+const CALLED = /^(?:mr|mrs|ms|miss|dr|prof(?:essor)?|sir|dame|lord|lady|madam)\b/i;
 
 export function labelClaims(
   document: Document,
@@ -15,20 +15,14 @@ export function labelClaims(
   const names = namesOf(entities);
   return [
     ...hostClaims(document, names, event),
+    ...labelRoles(document, mentions, entities, event),
     ...document.speakers.flatMap((speaker) => {
       const claims: Claim[] = [];
       const known = new Set(entities.map((e) => e.id));
       if (!known.has(speaker.id)) return claims;
       for (const detail of speaker.details) {
-        if (detail.kind === 'role' && LEADS.test(detail.text) && event) {
-          const role = detail.text
-            .toLowerCase()
-            .replace(/^the /, '')
-            .replace(/(?:man|woman|person)$/, '');
-          const claim = labelled(document, speaker, detail, 'hasRole', event.id, { role });
-          if (claim) claims.push(claim);
-        }
-        if (detail.kind !== 'affiliation') continue;
+        // "The Chair (Mrs Verhoeven)" is called, not employed, so.
+        if (detail.kind !== 'affiliation' || CALLED.test(detail.text)) continue;
         const body = bodyOf(detail, mentions, names);
         if (!body) continue;
         const titles = titlesBefore(document, speaker, detail);
@@ -101,7 +95,7 @@ function titlesBefore(document: Document, speaker: Speaker, detail: SpeakerDetai
     .replace(/\s+/g, ' ')
     .toLowerCase()
     .split(/,? and |, /)
-    .filter((title) => title !== '' && !LEADS.test(title));
+    .filter((title) => title !== '' && !leads(title));
 }
 
 /** The entity that the detail names: by a mention there, else by its name. */

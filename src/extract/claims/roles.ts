@@ -7,6 +7,8 @@ import type { Line } from './items.ts';
 import { type Found, PERSON, selfFill } from './parts.ts';
 import { fillByName } from './phrases.ts';
 import type { Background } from './reference.ts';
+import { sharing } from './sharing.ts';
+import { staged } from './staged.ts';
 import { seekSubject } from './subject.ts';
 import { BE } from './words.ts';
 
@@ -54,6 +56,8 @@ export function roleClaims(
     ...introduced(line),
     ...presiding(line, background),
     ...guests(line),
+    ...staged(document, line, background),
+    ...sharing(line),
     ...(opening ? welcoming(line) : []),
     ...listening(line),
   ];
@@ -200,5 +204,3 @@ function presiding(line: Line, background: Background): Found[] {
   }
   return [];
 }
-
-/** "I brought X onto our show", "we have X and Y with us", "I'm joined by X", "please welcome X". */
