@@ -26,7 +26,7 @@ export function cueClaims(document: Document, line: Line, background: Background
       if (cue.phrase && IMPERSONAL.has(line.items[subject.at]?.word ?? '')) continue;
       if (announces(line, match)) continue;
       // What "I" and "you" do is found by discourse/, which knows whose turn it is.
-      if (cue.relation.tier === 'discourse' && !reports(line, subject)) continue;
+      if (cue.relation.tier === 'discourse' && !reports(line, subject, match.object)) continue;
       const value = match.value
         ? document.text.slice(line.items[match.value[0]]!.start, line.items[match.value[1] - 1]!.end)
         : undefined;
@@ -68,9 +68,10 @@ function announces({ items }: Line, { anchor, to, object, subject }: Match): boo
   );
 }
 
-/** Acts are told of a name; of "he" and "she" in minutes, where nobody speaks. */
-function reports(line: Line, { at }: Fill): boolean {
+/** Acts are told of names; of "he" and "she" in minutes, where nobody speaks. */
+function reports(line: Line, { at }: Fill, object: Fill | null): boolean {
   const item = line.items[at];
+  if (line.speaker !== null && object?.via === 'pronoun') return false;
   return item?.kind === 'name' || (line.speaker === null && /^s?he$/.test(item?.word ?? ''));
 }
 

@@ -186,6 +186,8 @@ function slotAt(match: Match, e: number, at: number, step: 1 | -1, background: B
   if (edge && step === -1 && seeks) fill = seekSubject(line, at - 1, part.types, background);
   else if (step === 1 && seeks) fill = seekObject(line, at + 1, part.types, background);
   else fill = adjacent(line, at, step, part.types, background);
+  // "our scaling policy last year OpenAI …": what is owned stands near.
+  if (neighbour?.kind === 'word' && neighbour.owner && fill && Math.abs(fill.at - at) > 3) return null;
   if (!fill) return null;
   if (part.slot === 'P' && fill.names.length < 2) return null;
   if (part.slot !== 'O') match.subject = fill;

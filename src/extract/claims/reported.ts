@@ -24,7 +24,7 @@ export function sourceOf(items: readonly Item[], first: number): Source | null {
       const named = items.slice(i + 2, i + 5).find((x) => x.kind === 'name');
       return named ? { source: named.names[0]!.entity, start: named.start, unsaid: false } : null;
     }
-    if (!SAYING.has(item.word)) continue;
+    if (!SAYING.has(item.word) || isUnsaidHow(items, i)) continue;
     const unsaid =
       !item.word.startsWith('den') &&
       [items[i - 1], items[i - 2]].some((x) => x && ['not', "n't", 'never'].includes(x.word));
@@ -40,4 +40,14 @@ export function sourceOf(items: readonly Item[], first: number): Source | null {
     }
   }
   return null;
+}
+
+/** "nobody can say it", "on what Ravi said": not the words of anybody that follow. */
+function isUnsaidHow(items: readonly Item[], at: number): boolean {
+  const before = items.slice(Math.max(0, at - 4), at).map((x) => x.word);
+  const last = before.at(-1);
+  return (
+    /^(?:can|could|would|may|might|must|to|should)$/.test(last ?? '') ||
+    (before.at(-2) === 'what' && items[at - 1]!.kind === 'name')
+  );
 }

@@ -1,11 +1,12 @@
 /** The shape of the tables of acts: a pattern over a line's script, and how to find the target where it names none. */
 
-/** `you`: whoever is addressed; `topic`: whoever was spoken of last; `previous`, `next`: who speaks before, after; `host`: the chair before; `pronoun`: him or her; `none`: a name is needed. */
+/** `you`: whoever is addressed; `topic`: whoever was spoken of last; `previous`, `next`: who speaks before, after; `answered`: whoever was spoken of, addressed or answered, but the chair; `host`: the chair before; `pronoun`: him or her; `none`: a name is needed. */
 export type Otherwise =
   | 'you'
   | 'topic'
   | 'previous'
   | 'next'
+  | 'answered'
   | 'host'
   | 'pronoun'
   | 'panel'

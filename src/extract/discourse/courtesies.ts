@@ -4,7 +4,7 @@ import { type ActCue, cue } from './act-cue.ts';
 /** A line without any of these does none of the acts of its table. */
 export const COURTESY_WORDS = /thank|grateful|gratitude|appreciat|welcome|have you/;
 export const HANDOVER_WORDS =
-  /floor|over to|hand|pass|turn|yield|invite|call|recogni[sz]e|back to|go |come to|hear|move|start|begin|like to|please|proceed|you (?:are|may|'re)|chance|opportunity|word|tell us|walk us|why do|feel free|somebody|4 is/;
+  /floor|over to|hand|pass|turn|yield|invite|call|recogni[sz]e|back to|go |minutes|come to|hear|move|start|begin|like to|please|proceed|you (?:are|may|'re)|chance|opportunity|word|tell us|walk us|why do|feel free|somebody|4 is/;
 
 export const COURTESIES: readonly ActCue[] = [
   cue(
@@ -16,7 +16,7 @@ export const COURTESIES: readonly ActCue[] = [
   cue('thanks', /^(?:\S+ ){0,5}@ , (?:thank|thanks)\b/, 'none', 0.95),
   cue(
     'thanks',
-    /\bthank(?:s)?\b (?:\w+ ){0,3}(?:to )?(?:for )?(?:all of you|every(?:one|body)|you all|those (?:of you|who)|all (?:who|those))\b/,
+    /\bthank(?:s)?\b (?:[\w,]+ ){0,4}(?:to )?(?:for )?(?:all of you|every(?:one|body)|you all|those (?:of you|who)|all (?:who|those))\b/,
     'everyone',
     0.85,
   ),
@@ -57,6 +57,8 @@ export const COURTESIES: readonly ActCue[] = [
 
 export const HANDOVERS: readonly ActCue[] = [
   cue('invites', /@ (?:, )?the (?:floor|4) is yours/, 'none', 0.9),
+  cue('invites', /@ , you (?:have|'ve got) (?:\w+ ){1,3}minutes?\b/, 'none', 0.85),
+  cue('invites', /\b(?:last|final|first) word (?:\w+ )?to @/, 'none', 0.85, { chair: true }),
   cue(
     'invites',
     /\b(?:over to|hand (?:\w+ ){0,3}to|pass (?:\w+ ){0,2}to|turn (?:things|it|this|the floor) over to|yield (?:\w+ ){0,3}to|(?:give|return) (?:\w+ ){0,2}the floor to) (?:you , |(?:our|the|my) (?:\w+ ){0,5}|(?:both )?)@/,
@@ -72,7 +74,7 @@ export const HANDOVERS: readonly ActCue[] = [
   ),
   cue(
     'invites',
-    /\b(?:(?:over|back) to you|hand (?:it |over |back ){0,2}to you|give (?:you )?(?:back )?the floor|the floor is yours|you have the floor|the (?:4|four) is yours)\b(?: , @)?/,
+    /\b(?:(?:over|back) to you|hand (?:it |over |back ){0,2}to you|give (?:you )?(?:back )?the floor(?! to)|the floor is yours|you have the floor|the (?:4|four) is yours)\b(?: , @)?/,
     'you',
     0.85,
   ),

@@ -7,6 +7,7 @@ import { actClaim } from './acts.ts';
 import { COURTESIES, COURTESY_WORDS, HANDOVER_WORDS, HANDOVERS } from './courtesies.ts';
 import { type Floor, floorOf, type Stretch } from './floor.ts';
 import { introductionsIn } from './introductions.ts';
+import { withOffices } from './offices.ts';
 import { answersIn, type OpenQuestion, questionIn } from './questions.ts';
 import { referencesIn } from './references.ts';
 import { itemAt, type Script, scriptOf } from './script.ts';
@@ -16,11 +17,8 @@ import { handedTo, vocativeOf } from './vocatives.ts';
 
 /** @param said every other claim of the document: roles tell who chairs, positions tell who is introduced */
 export function extractActs(document: Document, lines: readonly Line[], said: readonly Claim[]): Claim[] {
-  const floor = floorOf(
-    document,
-    lines,
-    said.filter((c) => c.predicate === 'hasRole'),
-  );
+  const roles = said.filter((c) => c.predicate === 'hasRole');
+  const floor = withOffices(floorOf(document, lines, roles));
   if (floor.stretches.length < 2) return [];
   const open: OpenQuestion[] = [];
   const byLine = groupByStart(said);
@@ -45,6 +43,10 @@ function actsIn(
     const script = scriptOf(line);
     const vocative = vocativeOf(line, floor, stretch);
     if (vocative) memory.addressed = vocative.who;
+    // "My question is for Ms Brook" turns to her.
+    const put = /\bquestion (?:\w+ ){0,3}(?:is |goes )(?:for|to) @/.exec(script.text);
+    const asked = put && namedIn(script, put.index, put.index + put[0].length)?.who[0];
+    if (asked) memory.addressed = asked;
     const covered = new Set<string>(vocative ? [vocative.who] : []);
     const push = (claim: Claim) => {
       if (claim.object !== stretch.speaker) acts.push(claim);
@@ -72,7 +74,7 @@ function actsIn(
           line,
           'asks',
           question.target,
-          0,
+          Math.max(0, line.items.length - LONGEST_QUESTION),
           line.items.length - 1,
           'question',
           question.confidence,
@@ -99,6 +101,9 @@ function actsIn(
   });
   return acts;
 }
+
+/** Captions without stops make lines of any length; a question is at their end. */
+const LONGEST_QUESTION = 60;
 
 interface FoundAct {
   cue: ActCue;
@@ -143,10 +148,26 @@ function find(
     const who =
       named?.who ??
       (ordinal ? [ordinal.who] : fallback(cue.otherwise, stretch, floor, { ...memory, topic }, script.line));
-    return who
+    const all = cue.act === 'thanks' ? [...who, ...thankedToo(script, match.index, named?.at)] : who;
+    return [...new Set(all)]
       .filter((w) => w !== stretch.speaker)
       .map((target) => ({ cue, target, from, to: Math.max(to, named?.at ?? to) }));
   });
+}
+
+/** "Thank you, Ada, Ben and Leo", "Ada Brook, Ben Hale, thank you both": the names beside the one that was found. */
+function thankedToo({ line: { items }, text }: Script, start: number, at: number | undefined): string[] {
+  if (at === undefined) return [];
+  const beside = (from: number, step: 1 | -1): string[] => {
+    for (let i = from + step; i >= 0 && i < items.length; i += step) {
+      const { names, word } = items[i]!;
+      if (names.length === 1 && names[0]!.type === 'Person') return [names[0]!.entity, ...beside(i, step)];
+      if (word !== ',' && word !== 'and') return [];
+    }
+    return [];
+  };
+  const both = /^[^.]* thank you (?:both|all)\b/.test(text.slice(start));
+  return [...beside(at, 1), ...(both ? beside(at, -1) : [])];
 }
 
 const global = new Map<ActCue, RegExp>();

@@ -31,21 +31,28 @@ export interface Floor {
 /** Labels and roles of those who lead. */
 const LEADS =
   /\b(?:the )?(?:chair(?:man|woman|person)?|host|moderator|facilitator|presiding|interviewer|anchor|acting chairman)\b/i;
+/** Labels by themselves of those who lead a debate, a court or a committee. */
+const PRESIDES =
+  /^(?:the )?(?:president|court|judge|(?:deputy |madam |mr\.? )?speaker|convenor|convener|presenter|arbitrator|tribunal)$/i;
 const CHAIRING = new Set(['chair', 'host', 'moderator', 'facilitator']);
 
 /** @param roles claims of `hasRole` */
 export function floorOf(document: Document, lines: readonly Line[], roles: readonly Claim[]): Floor {
   const chat = new Set(document.utterances.filter((u) => u.channel === 'chat').map((u) => u.id));
   const stretches: Stretch[] = [];
-  for (const line of lines) {
-    if (line.speaker === null) continue;
+  const marked = lines.some((line) => line.question);
+  for (const read of lines) {
+    const { speaker } = read;
+    if (speaker === null) continue;
+    // Captions without question marks: the order of the words asks.
+    const line = !marked && asksByOrder(read) ? { ...read, question: true } : read;
     const last = stretches.at(-1);
     const typed = line.utterance !== null && chat.has(line.utterance);
-    if (last && last.speaker === line.speaker && last.chat === typed) last.lines.push(line);
+    if (last && last.speaker === speaker && last.chat === typed) last.lines.push(line);
     else
       stretches.push({
         index: stretches.length,
-        speaker: line.speaker,
+        speaker,
         lines: [line],
         previous: null,
         next: null,
@@ -60,10 +67,11 @@ export function floorOf(document: Document, lines: readonly Line[], roles: reado
   }
   const speakers = [...new Set(stretches.map((s) => s.speaker))];
   const entitled = document.speakers
-    .filter((s) =>
-      [...s.labels, ...s.details.filter((d) => d.kind === 'role').map((d) => d.text)].some((label) =>
-        LEADS.test(label),
-      ),
+    .filter(
+      (s) =>
+        [...s.labels, ...s.details.filter((d) => d.kind === 'role').map((d) => d.text)].some((label) =>
+          LEADS.test(label),
+        ) || s.labels.some((label) => PRESIDES.test(label)),
     )
     .map((s) => s.id);
   const stated = roles
@@ -91,6 +99,15 @@ export function floorOf(document: Document, lines: readonly Line[], roles: reado
     show: show && speakers.length < 6,
   };
 }
+
+const asksByOrder = ({ items }: Line): boolean =>
+  /(?:\b(?:do|did|would|could|can|will) you\b|\b(?:what|how|why|where|when) (?:do|does|did|is|are|will|would|should|can)\b|\b(?:did|do|does|is|are|was) n't (?:you|it|they|he|she)$|\bis (?:this|that|it|there) )/.test(
+    items
+      .slice(-18)
+      .map((x) => x.word)
+      .join(' ')
+      .trim(),
+  );
 
 /** Without a stated chair: whoever takes more than a third of the stretches and opens. */
 function mostTurns(stretches: readonly Stretch[], speakers: readonly string[]): string[] {

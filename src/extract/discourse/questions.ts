@@ -1,8 +1,9 @@
 /** Questions put to somebody and their answers: who asks whom, and which stretch answers which question. */
 import type { Claim, Document } from '../../model.ts';
+import type { Line } from '../claims/items.ts';
 import { actClaim } from './acts.ts';
 import type { Floor, Stretch } from './floor.ts';
-import { scriptOf } from './script.ts';
+import { itemAt, scriptOf } from './script.ts';
 import type { Memory } from './targets.ts';
 
 /** A question on the table: its words and whom it is for (null: everybody). */
@@ -38,6 +39,12 @@ export function questionIn(
     );
   if (polled) return { target: groupOf(floor), confidence: 0.6, indirect: true };
   if (!line.question && !(indirect && chair)) return null;
+  // "Does Ms Ricci believe that …?" is put to her.
+  const subject = /^(?:\S+ ){0,6}?(?:does|do|would|will|can|could|has|have|is|did|should) @ (?!'s)/.exec(
+    text,
+  );
+  const third = subject && line.question ? personAt(stretch, line, subject[0].length) : null;
+  if (third && floor.cast.has(third)) return { target: third, confidence: 0.75, indirect };
   const you = /\byou(?:r)?\b/.test(text);
   const tail = stretch.lines.length - lineNumber <= 3;
   const listed = chair && stretch.questions > 2 && !you && !memory.addressed;
@@ -61,6 +68,13 @@ export function questionIn(
     return { target: next, confidence: 0.7, indirect };
   if (you && chair) return { target: groupOf(floor), confidence: 0.65, indirect };
   return null;
+}
+
+function personAt({ speaker, next, lines }: Stretch, line: Line, end: number): string | null {
+  const script = scriptOf(line);
+  const name = line.items[itemAt(script, end - 2)]?.names[0];
+  const last = lines.length - lines.indexOf(line) <= 2;
+  return name && name.entity !== speaker && (last || name.entity === next) ? name.entity : null;
 }
 
 const groupOf = (floor: Floor): string =>

@@ -3,7 +3,7 @@ import { type ActCue, cue } from './act-cue.ts';
 
 /** A line without any of these takes no side. */
 export const STANCE_WORDS =
-  /agree|differ|wrong|mistaken|incorrect|contrary|accept|fair|share|right|correct|echo|second|endorse|support|underline|build on|concur|align|yes|yeah|exactly|absolutely|point|comment|observation|i know|true|challenge|push back|issue|question|sure|convinced|certain|persuaded|surprised|skeptical|sceptical|doubtful|troubled|disappointed|respect|answer|claim|justify|are you|i do|i would|accurate|spot on|stand corrected|taken|well said/;
+  /agree|differ|wrong|mistaken|incorrect|contrary|accept|fair|share|right|correct|echo|second|endorse|support|underline|build on|concur|align|yes|yeah|exactly|absolutely|point|comment|observation|i know|true|challenge|push back|issue|question|contradict|plus one|\+ ?1|remember|how i|take your|sure|convinced|certain|persuaded|surprised|skeptical|sceptical|doubtful|troubled|disappointed|respect|answer|claim|justify|are you|i do|i would|accurate|spot on|stand corrected|taken|well said/;
 
 const NOT = "(?:do n't|do not|ca n't|can not|cannot|would n't|would not|did n't|could not|never|hardly)";
 
@@ -26,9 +26,31 @@ export const STANCES: readonly ActCue[] = [
   ),
   cue(
     'disagreesWith',
-    /\b(?:i|we) (?:\S+ ){0,3}disagree(?: (?:\w+ ){0,3}with (?:what |the )?(?:[@#]|you\b))?/,
+    /\b(?:i|we) (?:\S+ ){0,3}disagree\b(?: (?:\w+ ){0,3}with (?:what |the )?(?:[@#]|you\b))?/,
     'topic',
     0.9,
+  ),
+  cue('disagreesWith', /\b(?:have|want|like) to (?:\w+ )?contradict (?:@|you\b)/, 'you', 0.88),
+  cue(
+    'disagreesWith',
+    /\b(?:i think|i 'm afraid|i believe|but|,|^) ?(?:he|she) (?:'s|is) (?:\w+ )?(?:wrong|mistaken|incorrect)\b/,
+    'pronoun',
+    0.8,
+  ),
+  cue('agreesWith', /\b(?:he|she) (?:'s|is|was) (?:\w+ )?(?:right|correct|spot on)\b/, 'pronoun', 0.75),
+  cue('agreesWith', /\b(?:i|we) (?:\w+ ){0,3}share (?:his|her) /, 'pronoun', 0.8),
+  cue(
+    'agreesWith',
+    /\b(?:i|we) (?:(?!n't|not)\w+ ){0,3}agree (?:\w+ ){0,2}with (?:him|her)\b/,
+    'pronoun',
+    0.85,
+  ),
+  cue('agreesWith', /^(?:i (?:\w+ )?)?(?:plus one|\+ ?1) (?:to|for) (?:what )?@/, 'none', 0.85),
+  cue(
+    'agreesWith',
+    /\bi (?:\w+ )?(?:take|accept|see) (?:your point|@ 's point|what @ (?:says|said))/,
+    'you',
+    0.75,
   ),
   cue('disagreesWith', /\bbeg to differ\b(?: with (?:what )?(?:@|you\b))?/, 'topic', 0.9),
   cue('disagreesWith', /@ (?:is|was|'s) (?:\w+ )?(?:wrong|mistaken|incorrect)\b/, 'none', 0.85),
@@ -49,8 +71,8 @@ export const STANCES: readonly ActCue[] = [
   cue('disagreesWith', /\b(?:do n't|do not) share (?:@ 's|your)\b/, 'you', 0.85),
   cue(
     'disagreesWith',
-    /(?:^|, )that (?:'s|is) (?:just |simply |absolutely )?(?:not (?:true|right|correct|accurate|the case)|wrong|false|incorrect|untrue)\b/,
-    'previous',
+    /(?:^|, |^well )that (?:'s|is|was) (?:just |simply |absolutely |frankly )?(?:not (?:true|right|correct|accurate|fair|the case|how i (?:remember|see|read|recall) it|what (?:happened|i said|your \w+ (?:says|said)))|wrong|false|incorrect|untrue)\b/,
+    'you',
     0.75,
     { opening: true },
   ),
@@ -63,7 +85,7 @@ export const STANCES: readonly ActCue[] = [
   cue('agreesWith', /\b(?:i|we) (?:(?!n't|not)\S+ ){0,4}agree (?:\w+ ){0,2}with you\b/, 'you', 0.9),
   cue(
     'agreesWith',
-    /\b(?:i|we) (?:(?:do|would|'d|totally|fully|completely|certainly|also|have to|must|can only|very much|strongly|absolutely|entirely|generally|broadly) ){0,3}agree\b/,
+    /\b(?:i|we) (?:(?:do|would|'d|totally|fully|completely|certainly|also|have to|must|can only|very much|strongly|absolutely|entirely|generally|broadly) ){0,3}agree\b(?! (?:\w+ ){0,2}(?:with (?:him|her|them|those|some|many)\b|to disagree))/,
     'topic',
     0.8,
   ),
@@ -110,13 +132,13 @@ export const STANCES: readonly ActCue[] = [
   ),
   cue(
     'challenges',
-    /\b(?:would|'d|want to|like to|have to|must|will|'ll) (?:\w+ ){0,3}(?:challenge|push back|take issue|question)\b(?: (?:\w+ ){0,4}@)?/,
+    /\b(?:would|'d|want to|like to|have to|must|will|'ll) (?:(?!the |a |an |this |that |your |my |any |no )\w+ ){0,3}(?:challenge|push back|take issue|question)\b(?: (?:\w+ ){0,4}@)?/,
     'topic',
     0.85,
   ),
   cue(
     'challenges',
-    /\b(?:i 'm|i am) (?:not (?:so |really |entirely |quite )?(?:sure|convinced|certain|persuaded))\b(?: [^.;]{0,60}@)/,
+    /\b(?:i 'm|i am) (?:not (?:so |really |entirely |quite )?(?:sure|convinced|certain|persuaded))\b(?: (?!@|that @)[^.;]{0,60}@)/,
     'none',
     0.8,
   ),
@@ -126,7 +148,13 @@ export const STANCES: readonly ActCue[] = [
     'panel',
     0.75,
   ),
-  cue('challenges', /\bwith (?:all due |due |great |all )?respect\b(?! to)(?! , i do n[o'])/, 'you', 0.75),
+  cue('challenges', /\bwith (?:all due |due |great |the greatest |all )respect to @/, 'none', 0.75),
+  cue(
+    'challenges',
+    /\bwith (?:all due |due |great |the greatest |all )?respect\b(?! to)(?! , i do n[o'])/,
+    'answered',
+    0.75,
+  ),
   cue(
     'challenges',
     /\b(?:you (?:have|'ve|did|are|'re) (?:n't|not) (?:answered|answering|answer)|is n't it true|how can you (?:say|claim|justify)|are you (?:really |seriously )?(?:saying|suggesting|telling))\b/,
@@ -152,7 +180,11 @@ export const STANCES: readonly ActCue[] = [
   ),
   cue('challenges', /\b(?:do n't|do not) think (?:we|you) should be (?:so|too) \w+/, 'panel', 0.65),
   cue('challenges', /\b(?:i 'm|i am) not sure i (?:buy|believe|accept|follow|agree)\b/, 'topic', 0.75),
-  cue('agreesWith', /^(?:@ , )?(?:fair enough|i stand corrected|point taken|well said)\b/, 'previous', 0.65, {
-    opening: true,
-  }),
+  cue(
+    'agreesWith',
+    /(?:^|^@ , |^but |, )(?:ok , |okay , |yes , )?(?:fair enough|i stand corrected|point taken|well said)\b/,
+    'you',
+    0.65,
+    { opening: true },
+  ),
 ];

@@ -54,6 +54,11 @@ export function fallback(
       // A side is taken, but the words do not tell against whom.
       return floor.chairs.has(speaker) || floor.order.length < 3 ? [] : ['group:panellists'];
     }
+    case 'answered': {
+      if (memory.addressed) return one(memory.addressed);
+      if (memory.topic && line.index - memory.topic.line <= 5) return one(memory.topic.who);
+      return previous !== null && floor.chairs.has(previous) && floor.order.length > 2 ? [] : one(previous);
+    }
     case 'host': {
       if (previous !== null && floor.chairs.has(speaker)) return one(previous);
       const host = [1, 2, 3]
@@ -62,7 +67,8 @@ export function fallback(
       return one(host ?? previous);
     }
     case 'pronoun':
-      return one(memory.topic?.who);
+      // Who is spoken to is no "him" or "her".
+      return memory.topic?.who === memory.addressed ? [] : one(memory.topic?.who);
     case 'previous':
       return one(previous);
     case 'next':

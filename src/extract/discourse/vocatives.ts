@@ -1,5 +1,5 @@
 /** Names that address somebody rather than speak of them: "Milton, do you …", "…, Robin?", "Ok, June." */
-import type { Line } from '../claims/items.ts';
+import type { Item, Line } from '../claims/items.ts';
 import type { Floor, Stretch } from './floor.ts';
 import type { Script } from './script.ts';
 
@@ -15,7 +15,8 @@ export function vocativeOf(line: Line, floor: Floor, stretch: Stretch): { who: s
     if (!who) continue;
     const before = items[at - 1];
     const after = items[at + 1];
-    const opens = !before || before.word === ',' || before.word === '@' || isGreeting(before.word);
+    const called = at < 3 && spokenTo(items.slice(at + 1, at + 6));
+    const opens = called || !before || before.word === ',' || before.word === '@' || isGreeting(before.word);
     const closes =
       !after ||
       after.word === ',' ||
@@ -23,7 +24,8 @@ export function vocativeOf(line: Line, floor: Floor, stretch: Stretch): { who: s
       after.word === '.' ||
       after.word === '!' ||
       after.word === '-' ||
-      after.word === ':';
+      after.word === ':' ||
+      called;
     if (!opens || !closes) continue;
     // "…, Ada Brook, …" inside a list or an apposition is no address: something must speak to her.
     const edge = at < 4 || at >= items.length - 2;
@@ -43,6 +45,12 @@ export function vocativeOf(line: Line, floor: Floor, stretch: Stretch): { who: s
   }
   return null;
 }
+
+/** "Ravi do you want …", "Daniel what does …" in captions without commas. */
+const spokenTo = (next: readonly Item[]): boolean =>
+  /^(?:(?:do|did|would|could|can|will|are|have) you\b|(?:what|how|why|where|who) (?:do|does|did|is|are|would|should|can)\b|tell us|please |you (?!and ))/.test(
+    next.map((x) => x.word).join(' '),
+  );
 
 const isGreeting = (word: string): boolean =>
   /^(?:thanks|you|much|ok|okay|so|and|now|well|hi|hello|yes|yeah|please|then|morning|afternoon|evening|right|great)$/.test(
