@@ -41,13 +41,17 @@ export const events: readonly RelationDefinition[] = [
     cues: [
       '{S} <sponsor> {O}',
       '{S} <fund> {O}',
+      '{S} <finance> {O}',
+      '{S} <support> {O}',
       '{S} :is .. sponsor|sponsors of {O}',
       '{O} sponsor|sponsors {S}',
+      '{O} .. and|, supported|sponsored|funded by {S}',
       '{O} supported by {S}',
     ],
     examples: sentences(`
 [Lamp Days|Event] is sponsored by [Gas Works|Organisation]. => gas-works sponsors lamp-days
 [Gas Works|Organisation] and [Post Office|Organisation] sponsor [Lamp Days|Event]. => gas-works sponsors lamp-days; post-office sponsors lamp-days
+[Lamp Days|Event] is organised by [Reed Museum|Organisation] and supported by [Gas Works|Organisation]. => gas-works sponsors lamp-days
 [Lamp Days|Event] is not sponsored by [Gas Works|Organisation]. => denied gas-works sponsors lamp-days
 `),
   },

@@ -2,6 +2,15 @@
 import { sentences } from './examples.ts';
 import type { RelationDefinition } from './types.ts';
 
+/** Nouns for bodies that an adjective of a country stands before: one, several. */
+const BODY =
+  'company|firm|giant|bank|broadcaster|carmaker|manufacturer|operator|regulator|agency|university|institute|startup|maker|group|ministry|party|charity|airline|body|organisation|organization|association|newspaper|utility|retailer|union';
+const BODIES =
+  'companies|firms|giants|banks|broadcasters|carmakers|manufacturers|operators|regulators|agencies|universities|institutes|startups|makers|groups|parties|charities|airlines|bodies|organisations|organizations|associations|newspapers|utilities|retailers|unions';
+
+const CALLING =
+  'lawyer|citizen|national|economist|politician|engineer|scientist|writer|author|journalist|diplomat|professor|farmer|player|doctor|nurse|judge|researcher|historian|biologist|physicist|entrepreneur|minister|official|artist';
+
 const schema = (term: string) => `http://schema.org/${term}`;
 
 export const people: readonly RelationDefinition[] = [
@@ -48,16 +57,20 @@ Who speaks for [Wales|Place]? => nothing
       '{S} :is born in {O}',
       '{S} <originate> in|from {O}',
       '{S:Person} :is native|citizen|national of {O}',
-      '{S:Person} :is :demonym',
-      ':demonym company|firm|giant|bank|carmaker|manufacturer|operator|regulator|agency|university|institute|startup|maker|group|ministry|party|charity|airline|body|organisation|organization|association {S:Organisation|StandardsBody}',
+      '{S:Person} :is :demonym :end',
+      `{S:Person} :is :demonym ${CALLING}`,
+      '{S:Person} :is .. lawyer|economist|scientist|engineer|writer|farmer|diplomat|citizen from {O}',
+      `:demonym ${BODY} {S:Organisation|StandardsBody}`,
       '{S:Organisation|StandardsBody} and|, other :demonym ..2 companies|firms|banks|operators|manufacturers|universities|organisations|organizations|bodies',
-      ':demonym companies|firms|giants|banks|carmakers|manufacturers|operators|regulators|agencies|universities|institutes|startups|makers|groups|parties|charities|airlines|bodies|organisations|organizations|associations like|including|such as? {S:Organisation|StandardsBody}',
-      '{S:Organisation|StandardsBody} :is .. :demonym ..2 company|firm|giant|bank|carmaker|manufacturer|operator|regulator|agency|university|institute|startup|maker|group|ministry|party|charity|airline|body|organisation|organization|association',
+      `:demonym ${BODIES} like|including|such as? {S:Organisation|StandardsBody}`,
+      `{S:Organisation|StandardsBody} :is .. :demonym ..2 ${BODY}`,
     ],
     examples: sentences(`
 Mei: I do come from [Laos|Place], as you can hear. => mei nationality laos
 [Mei Tan|Person] was born in [Laos|Place]. => mei-tan nationality laos
 [Mei Tan|Person] is a citizen of [Laos|Place]. => mei-tan nationality laos
+Ola: We met in [Laos|Place]. [Mei Tan|Person] is a lawyer from [Laos|Place]. => mei-tan nationality laos
+[Mei Tan|Person] is from [Reed Lab|Organisation], the one in [Laos|Place]. => nothing
 [Mei Tan|Person] is not from [Laos|Place]. => denied mei-tan nationality laos
 `),
   },

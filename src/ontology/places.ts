@@ -23,6 +23,10 @@ export const places: readonly RelationDefinition[] = [
       '{S} <have> .. headquarters|seat|offices|office in {O}',
       '{S} :is in {O}',
       '{S} located in {O}',
+      '{S} <operate> in|across {O}',
+      '{S:Organisation} <sit> in {O}',
+      '{S} ..8 , with .. offices|office|headquarters|branches in {O}',
+      '{S} <have> .. branches|branch|plant|plants|factory in {O}',
       '{O} ,? companies|firms|giants|banks|carmakers|manufacturers|operators|regulators|agencies|universities|institutes|startups|makers|groups|parties|charities|airlines|bodies|organisations|organizations|associations like|including|such as? {S}',
       '{S} in {O}',
       '{S} , {O} body|company|agency|firm|organisation|organization|association|group|university|bank|institute|charity|carmaker|retailer|operator|regulator',
@@ -32,6 +36,9 @@ export const places: readonly RelationDefinition[] = [
 [Oslo|Place]-based [Kelvin Group|Organisation] makes pipes. => kelvin-group basedIn oslo
 [Kelvin Group|Organisation], an [Oslo|Place]-based maker, closed. => kelvin-group basedIn oslo
 [Kelvin Group|Organisation] is not based in [Oslo|Place]. => denied kelvin-group basedIn oslo
+[Kelvin Group|Organisation] operates in [Oslo|Place] and [Chad|Place]. => kelvin-group basedIn oslo; kelvin-group basedIn chad
+[Kelvin Group|Organisation] makes pipes, with offices in [Oslo|Place] and [Cork|Place]. => kelvin-group basedIn oslo; kelvin-group basedIn cork
+The [High Court|Organisation] sits in [Cork|Place] in spring. => high-court basedIn cork
 [Kelvin Group|Organisation] has its headquarters in [Oslo|Place]. => kelvin-group basedIn oslo
 `),
   },
@@ -52,6 +59,11 @@ export const places: readonly RelationDefinition[] = [
       '{S:Person} <deploy> to {O}',
       '{S:Person} <travel> to {O}',
       '{S:Person} <join> .. from {O}',
+      '{S:Person} <speak>|<call>|<dial> .. from {O}',
+      '{S:Person} :is .. with us|me .. from {O}',
+      'joining|join|joins us|me from {O} :is {S:Person}',
+      'phone|line|screen from {O} :is {S:Person}',
+      '{S:Person} <play> in {O}',
       'colleagues|people|friends|experts|folks|others in {O} ..8 like {S:Person}',
       'folks|people|those like {S:Person} in {O}',
       'colleagues|people|friends|experts|folks|others in {O} ..6 , like {S:Person}',
@@ -64,6 +76,11 @@ export const places: readonly RelationDefinition[] = [
     examples: sentences(`
 [Ada Brook|Person] lives in [Cork|Place]. => ada-brook locatedIn cork
 Ivo: I just arrived in [Cork|Place] a week ago. => ivo locatedIn cork
+Ivo: I'm speaking from [Cork|Place] today. => ivo locatedIn cork
+Ola: [Ada Brook|Person] is with us from [Cork|Place]. => ada-brook locatedIn cork
+Ola: Ben runs the lab and joining us from [Cork|Place] is [Ada Brook|Person]. => ada-brook locatedIn cork
+Ola: And on the phone from [Cork|Place] is [Ada Brook|Person]. => ada-brook locatedIn cork
+[Lamp Days|Event] in [Cork|Place], and [Chad|Place] paid for it. => lamp-days locatedIn cork
 [Lamp Days|Event] took place in [Cork|Place]. => lamp-days locatedIn cork
 [Ada Brook|Person] is not in [Cork|Place]. => denied ada-brook locatedIn cork
 `),

@@ -27,7 +27,7 @@ export interface EntityTypeDefinition {
  * `{S}` subject and `{O}` object (a mention, a list of mentions or a pronoun; `{O:Place}` narrows the type), `{V}` a noun
  * phrase taken as literal value, `:demonym` the adjective of a country ("Kenyan") as object, `:its=O` a possessive as owner, `!` before a cue for the opposite,
  * `<develop>` any form of a verb, `<develop:ed>` its participle, `a|b` either word, `word?` may be
- * missing, `:is` copula or apposition comma, `..` up to four words of the same clause (`..8`: up to eight).
+ * missing, `:end` nothing more of the phrase, `:is` copula or apposition comma, `..` up to four words of the same clause (`..8`: up to eight).
  * Determiners, adverbs, hesitations and remarks between commas are passed over. `{S} <verb> {O}` also stands for its passive.
  */
 export type Cue = string;

@@ -53,6 +53,8 @@ export const works: readonly RelationDefinition[] = [
 [Vera Moss|Person] wrote [Tide Tables|Publication]. => vera-moss authorOf tide-tables
 [Tide Tables|Publication] was written by [Vera Moss|Person] and [Jon Pell|Person]. => vera-moss authorOf tide-tables; jon-pell authorOf tide-tables
 [Vera Moss|Person], the author of [Tide Tables|Publication], sails. => vera-moss authorOf tide-tables
+The [Tide Tables|Publication], which [Vera Moss|Person] wrote in a cabin, sold well. => vera-moss authorOf tide-tables
+[Vera Moss|Person] is a fellow of [Reed College|Organisation] and author of [Tide Tables|Publication]. => vera-moss authorOf tide-tables
 [Vera Moss|Person] did not write [Tide Tables|Publication]. => denied vera-moss authorOf tide-tables
 Vera: I co-authored [Tide Tables|Publication]. => vera authorOf tide-tables
 `),
@@ -133,6 +135,9 @@ The [Ice Pipe|Technology] standards led by [Norway|Place] are late. => norway de
       '{O} <expand> {S:Legislation}',
       '{O} <establish> {S:Legislation|Initiative}',
       '{O} <have> {S:Legislation|Initiative}',
+      '{O} <have> .. law|act|bill|code|policy|strategy|plan|programme|program , {S:Legislation|Initiative}',
+      '{O} <amend> {S:Legislation}',
+      '{O} <draft> {S:Legislation|Standard}',
       "{O} 's {S:Legislation|Initiative}",
       '{S:Legislation|Initiative} of|in {O:Place}',
       '{S} at {O} level',
@@ -153,6 +158,9 @@ The [Seed Act|Legislation] was enacted by [Kenya|Place] in 2012. => seed-act iss
 [Kenya|Place] has not passed the [Seed Act|Legislation]. => denied seed-act issuedBy kenya
 [Kenya|Place] is considering whether to pass the [Seed Act|Legislation]. => hypothetical seed-act issuedBy kenya
 [Grain Ministry|Organisation] issued the [Seed Rule|Legislation] and the [Mill Rule|Legislation]. => seed-rule issuedBy grain-ministry; mill-rule issuedBy grain-ministry
+[Kenya|Place] has its own law, the [Seed Act|Legislation]. => seed-act issuedBy kenya
+[Kenya|Place] amended the [Seed Act|Legislation] in 2012. => seed-act issuedBy kenya
+The [Seed Act|Legislation], which [Kenya|Place] passed in 2012, is strict. => seed-act issuedBy kenya
 [Kenya|Place] launched the [Green Belt Plan|Initiative]. => green-belt-plan issuedBy kenya
 Has [Kenya|Place] passed the [Seed Act|Legislation]? => nothing
 `),

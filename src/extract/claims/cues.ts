@@ -14,6 +14,7 @@ export type Element =
       owner?: { slot: 'S' | 'O'; types: ReadonlySet<EntityType> | null };
     }
   | { kind: 'is' }
+  | { kind: 'end' }
   | { kind: 'demonym'; slot: 'S' | 'O' }
   | { kind: 'gap'; most: number };
 
@@ -102,6 +103,7 @@ function elementOf(part: string, relation: RelationDefinition): Element {
     return { kind: 'slot', slot: name, types: types && new Set(types as EntityType[]) };
   }
   if (part === ':is') return { kind: 'is' };
+  if (part === ':end') return { kind: 'end' };
   if (part === ':demonym') return { kind: 'demonym', slot: 'O' };
   if (part === ':members') {
     const types = new Set<EntityType>(['Organisation', 'StandardsBody']);

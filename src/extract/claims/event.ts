@@ -126,7 +126,8 @@ function pointing(
       const token = tokens[t]!;
       const word = token.text.toLowerCase();
       if (!KINDS.has(word)) continue;
-      const from = pointedFrom(tokens, sentence.from, t, PLAIN.has(word));
+      const plain = PLAIN.has(word) || isHeld(tokens, t);
+      const from = pointedFrom(tokens, sentence.from, t, plain);
       if (from === null) continue;
       const { start } = tokens[from]!;
       while (next < taken.length && taken[next]!.end <= start) next++;
@@ -137,6 +138,12 @@ function pointing(
     }
   return found;
 }
+
+/** "The forum is organised by …" speaks of the one that is going on. */
+const isHeld = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:is|was)$/.test(tokens[at + 1]?.text ?? '') &&
+  /^(?:organi[sz]ed|hosted|sponsored|supported|funded|produced)$/.test(tokens[at + 2]?.text ?? '') &&
+  tokens[at + 3]?.text === 'by';
 
 /** First token of the name after "this", "our", "today's", "this week's": "this week's W3C CCG meeting" → W3C. */
 function pointedFrom(tokens: readonly Token[], first: number, at: number, plain: boolean): number | null {

@@ -93,6 +93,9 @@ function nextMember(
     if (item.kind === 'name') {
       const glued = item.paired && joint === '';
       if (!glued && joint === '') return null;
+      // "… in Africa, and Acme wrote …" begins a clause.
+      const verbal = ['VERB', 'AUX'].includes(items[k + 1]?.pos ?? '');
+      if (joint === ',and' && count === 1 && verbal) return null;
       return alike(first, item, joint) ? { at: k, joint: joint || '-' } : null;
     }
     if (JOINTS.has(item.word))

@@ -100,6 +100,11 @@ function walk(match: Match, element: number, at: number, step: 1 | -1, backgroun
       }
       return false;
     }
+    if (part.kind === 'end') {
+      const next = line.items[position + step];
+      if (next && next.kind !== 'mark' && !/^(?:and|but|by|so|who)$/.test(next.word)) return false;
+      continue;
+    }
     const found = wordAt(line.items, part, position, step);
     if (found === null) {
       if (part.kind === 'word' && part.optional) continue;
