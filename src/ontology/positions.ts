@@ -30,7 +30,7 @@ export const positions: readonly RelationDefinition[] = [
     matches: [{ property: 'closeMatch', iri: schema('affiliation') }],
     cues: [
       '{S} from|of|at {O}',
-      '{S} <work> for|at|with|in {O}',
+      '{S} <work> for|at|in {O}',
       '{S} <work> on ..6 at|for {O}',
       '{S} <volunteer> with|for|at {O}',
       '{S} <cover>|<report> ..5 for {O}',
@@ -56,6 +56,7 @@ Ivo: I'm [Ivo Lund|Person=ivo] from [Delta Ferries|Organisation]. => ivo affilia
 If [Ada Brook|Person] worked for [Harbour Trust|Organisation], she would know. => hypothetical ada-brook affiliatedWith harbour-trust
 Does [Ada Brook|Person] work for [Harbour Trust|Organisation]? => nothing
 Both [Ana|Person] and I work at [Orchard Labs|Organisation]. => ana affiliatedWith orchard-labs
+Ivo: I live in [Cork|Place]. We work closely with [Delta Ferries|Organisation]. => nothing
 [Ada Brook|Person] received a letter from [Harbour Trust|Organisation]. => nothing
 Ivo: I work on ropes and winches at [Delta Ferries|Organisation]. => ivo affiliatedWith delta-ferries
 Ivo: I teach harbour law at [Eastfield University|Organisation]. => ivo affiliatedWith eastfield-university

@@ -91,6 +91,7 @@ export function resolvePronoun(line: Line, at: number, types: Types, background:
     if (!line.speaker) return null;
     // The first type a relation names tells whether "we" is the organisation or the country.
     const first = [...(types ?? [])].find((type) => type !== 'Person');
+    if (types !== null && first === undefined) return fill(personNamed(line.speaker, item), 0.55);
     return fill(
       first === 'Place' ? background.countryOf(line.speaker) : background.organisationOf(line.speaker),
       0.6,
