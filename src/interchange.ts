@@ -46,8 +46,9 @@ const KEYS = {
     'confidence',
     'status',
     'evidence',
+    'salience',
   ] satisfies (keyof Statement)[],
-  network: ['id', 'x', 'y', 'degree', 'betweenness', 'community'] satisfies (keyof NetworkNode)[],
+  network: ['id', 'x', 'y', 'degree', 'betweenness', 'community', 'salience'] satisfies (keyof NetworkNode)[],
 } as const;
 
 type Part = keyof typeof KEYS;

@@ -191,6 +191,8 @@ export interface Statement {
   confidence: number;
   status: ReviewStatus;
   evidence: [Evidence, ...Evidence[]];
+  /** 0 to 1: how much it matters for a first look; nothing is left out for it. */
+  salience?: number;
 }
 
 export interface KnowledgeGraph {
@@ -210,6 +212,8 @@ export interface NetworkNode {
   degree: number;
   betweenness: number;
   community: number;
+  /** 0 to 1: how much the entity matters for a first look. */
+  salience?: number;
 }
 
 /** What one document yields: entity ids are local to it until `merge` unites them. */

@@ -2,6 +2,7 @@
 import { readDocument } from './corpus/read.ts';
 import { extract } from './extract/extract.ts';
 import { mergeExtractions } from './merge/merge.ts';
+import { ranked } from './merge/salience.ts';
 import type { Extraction, KnowledgeGraph, Resources, Source } from './model.ts';
 import { layOut } from './network/network.ts';
 import type { Message } from './report.ts';
@@ -33,5 +34,5 @@ export async function buildGraph(
   }
   options.onProgress?.(sources.length, sources.length, 'merging');
   const graph = mergeExtractions(extractions, resources);
-  return { graph: { ...graph, network: layOut(graph) }, messages };
+  return { graph: ranked({ ...graph, network: layOut(graph) }), messages };
 }

@@ -61,6 +61,18 @@ export function salience(
   return { entities, statements };
 }
 
+/** The graph with the salience of its statements and of the nodes of its network written beside them. */
+export function ranked(graph: KnowledgeGraph): KnowledgeGraph {
+  const { entities, statements } = salience(graph);
+  return {
+    ...graph,
+    statements: graph.statements.map((s) => ({ ...s, salience: statements.get(s.id) ?? 0 })),
+    ...(graph.network
+      ? { network: graph.network.map((n) => ({ ...n, salience: entities.get(n.id) ?? 0 })) }
+      : {}),
+  };
+}
+
 function weightOf({ predicate, modality, confidence, polarity, status }: Statement): number {
   if (status === 'rejected') return 0;
   // A denial is rarer than an affirmation and tells more.

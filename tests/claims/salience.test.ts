@@ -1,6 +1,6 @@
 /** Salience: what is said often, by many and with certainty comes first; nothing is lost. */
 import { describe, expect, it } from 'vitest';
-import { salience } from '../../src/merge/salience.ts';
+import { ranked, salience } from '../../src/merge/salience.ts';
 import { mergeStatements } from '../../src/merge/statements.ts';
 import { claimsOf, notate } from './notation.ts';
 
@@ -40,5 +40,15 @@ describe('salience', () => {
 
   it('does without anything said', () => {
     expect(salience({ documents: [], entities: [], mentions: [], statements: [] }).entities.size).toBe(0);
+  });
+
+  it('is written beside statements and nodes, and leaves nothing out', () => {
+    const { document, mentions, entities } = notate(TEXT);
+    const statements = mergeStatements(claimsOf(TEXT).claims);
+    const network = entities.map(({ id }) => ({ id, x: 0, y: 0, degree: 0, betweenness: 0, community: 0 }));
+    const graph = ranked({ version: 1, documents: [document], entities, mentions, statements, network });
+    expect(graph.statements.map((s) => s.id)).toEqual(statements.map((s) => s.id));
+    expect(graph.network!.find((n) => n.id === 'norway')!.salience).toBe(1);
+    expect(graph.statements.every((s) => s.salience !== undefined && s.salience <= 1)).toBe(true);
   });
 });
