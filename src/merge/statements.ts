@@ -1,8 +1,8 @@
 /** Claims of all documents → statements: one for each triple, polarity and title or role, with every piece of evidence. */
 import type { Claim, Evidence, Modality, Statement } from '../model.ts';
 
-/** Qualifiers that make another statement of the same triple: two titles at one body are two facts. */
-const DISTINGUISHING = ['title', 'role'] as const;
+/** Qualifiers that make another statement of the same triple: two titles at one body are two facts, two answered questions two answers. */
+const DISTINGUISHING = ['title', 'role', 'question'] as const;
 const STRENGTH: Record<Modality, number> = { fact: 2, claim: 1, hypothetical: 0 };
 const SEPARATOR = '\u0000';
 

@@ -23,7 +23,7 @@ const acts: readonly Act[] = [
     label: 'thanks',
     inverseLabel: 'thanked by',
     definition: 'The speaker thanks the other.',
-    cues: ['{S:Person} <thank> {O:Person}'],
+    cues: ['{S:Person} <thank> {O}'],
   },
   {
     name: 'welcomes',
@@ -57,7 +57,8 @@ const acts: readonly Act[] = [
     name: 'answers',
     label: 'answers',
     inverseLabel: 'answered by',
-    definition: 'The speaker answers a question that the other put.',
+    definition: 'The speaker answers a question (qualifier `question`) that the other put.',
+    identifiedBy: ['question'],
     matches: [{ property: 'closeMatch', iri: cito('repliesTo') }],
     cues: [
       '{S:Person} <answer> {O:Person}',

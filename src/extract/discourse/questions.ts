@@ -85,7 +85,7 @@ const groupOf = (floor: Floor): string =>
       : 'group:participants';
 
 const NUMBERED =
-  /\b(?:(?:for|to|on|over|regarding|about|going into|as for|so|and|address|take|today 's) )?(?:(?:the|your|this) )?(first|second|third|fourth|fifth|sixth|seventh|last|next) (?:question|response)\b|\b(?:address|take|answer) the (first|second|third|last) one\b|\bquestion(?: number)? ?,? (\d|one|two|three|four|five|six|seven)\b|^(?:and |now |so )?(?:,? )?(secondly|thirdly|fourthly|fifthly|sixthly|lastly|finally|second|third|fourth|fifth|sixth) ?(?:, )?(?:and last , )?(?:regarding|on|concerning|is|the)\b/;
+  /\b(?:(?:for|to|on|over|regarding|about|going into|as for|so|and|address|take|today 's) )?(?:(?:the|your|this) )?(first|second|third|fourth|fifth|sixth|seventh|last|next) (?:question|response)\b|\b(?:address|take|answer) the (first|second|third|last) one\b|\b(?:on|as to|as for|to) the (first|second|third|fourth|fifth|last)(?: one)? ,|\bquestion(?: number)? ?,? (\d|one|two|three|four|five|six|seven)\b|^(?:and |now |so )?(?:,? )?(secondly|thirdly|fourthly|fifthly|sixthly|lastly|finally|second|third|fourth|fifth|sixth) ?(?:, )?(?:and last , )?(?:regarding|on|concerning|is|the)\b/;
 const REPLYING =
   /\b(?:to (?:also )?(?:answer|respond|reply)|in (?:answer|response|reply) to|answer (?:to )?(?:your|the|some of the)|i 'll (?:address|take|answer)|the answer (?:is|to))\b/;
 const RANKS: Record<string, number> = {
