@@ -1,4 +1,4 @@
-/** `npm test`: installs what is missing (a Chromium included), checks types and style, builds, runs all tests, and prints `N passed, N failed` last. */
+/** `npm test`: installs what is missing (a Chromium included), checks types, style, unused code and the package, builds, runs all tests, and prints `N passed, N failed` last. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +11,9 @@ const began = Date.now();
 const checks = [
   ['types', 'npx', ['tsc', '--noEmit']],
   ['style', 'npx', ['biome', 'check', '--error-on-warnings']],
+  ['unused', 'npx', ['knip', '--no-progress']],
   ['build', 'npm', ['run', '--silent', 'build']],
+  ['package', 'npx', ['publint']],
 ];
 let failed = 0;
 let passed = 0;
@@ -44,7 +46,7 @@ try {
 }
 rmSync(folder, { recursive: true, force: true });
 console.log(
-  `tests took ${Math.round((Date.now() - began) / 1000)} s; three of those counted are the checks of types, style and build`,
+  `tests took ${Math.round((Date.now() - began) / 1000)} s; ${checks.length} of those counted are the checks of ${checks.map(([name]) => name).join(', ')}`,
 );
 console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exitCode = failed === 0 ? 0 : 1;
