@@ -19,7 +19,7 @@ export interface IrcLine {
 
 const STAMP = String.raw`\[?(?:(?<date>\d{4}-\d{2}-\d{2})[T ])?(?<clock>\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?)(?:Z|[+-]\d{2}:?\d{2})?\]?`;
 const SPEECH = new RegExp(
-  String.raw`^(?:${STAMP}[ \t]+)?<[ @+%~&]?(?<nick>[^<>\s][^<>]{0,79})>[ \t]*(?<words>.*)$`,
+  String.raw`^(?:${STAMP}[ \t]+)?<[ @+%~&]?(?<nick>[^<>\s="/!?][^<>="]{0,79})>[ \t]*(?<words>.*)$`,
   'su',
 );
 const EVENT = new RegExp(

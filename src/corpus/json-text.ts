@@ -9,6 +9,11 @@ export interface JsonReading {
 
 /** Whole JSON, JSON cut off at the end, or one JSON object a line. Never throws. */
 export function readJson(path: string, text: string): JsonReading {
+  if (isNestedDeep(text))
+    return {
+      value: undefined,
+      messages: [fault(path, text, new Error(`lists are nested more than ${MAX_DEPTH} deep`))],
+    };
   try {
     return { value: JSON.parse(text), messages: [] };
   } catch (cause) {
@@ -17,6 +22,21 @@ export function readJson(path: string, text: string): JsonReading {
       cutOff(path, text) ?? { value: undefined, messages: [fault(path, text, cause as Error)] }
     );
   }
+}
+
+/** Nesting that no transcript has; the parser would take minutes and gigabytes over it. */
+const MAX_DEPTH = 2000;
+
+/** Whether so much is open at once within the first 64 kB; brackets in strings may count, as nothing else is meant to hold so many. */
+function isNestedDeep(text: string): boolean {
+  let depth = 0;
+  const end = Math.min(text.length, 65_536);
+  for (let i = 0; i < end && depth <= MAX_DEPTH; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 91 || c === 123) depth++;
+    else if (c === 93 || c === 125) depth--;
+  }
+  return depth > MAX_DEPTH;
 }
 
 const HINT = 'check that the export was complete; validate it with any JSON tool';

@@ -7,12 +7,13 @@ export function linkNotes(notes: ParsedNote[], utterances: Utterance[]): Note[] 
   const sorted = [...notes].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   let at = 0;
   const linked = sorted.map(({ kind, marker, span, turn }): Note => {
-    const note = { kind, ...(marker === undefined ? {} : { marker }), span };
-    if (turn !== undefined) return { ...note, utterance: utterances[turn]?.id ?? null };
+    const note = (utterance: string | null): Note =>
+      marker === undefined ? { kind, span, utterance } : { kind, marker, span, utterance };
+    if (turn !== undefined) return note(utterances[turn]?.id ?? null);
     while (at < utterances.length && utterances[at]!.span.end <= span.start) at++;
     const utterance = utterances[at];
     const from = utterance?.heading?.start ?? utterance?.span.start ?? 0;
-    return { ...note, utterance: utterance && from <= span.start ? utterance.id : null };
+    return note(utterance && from <= span.start ? utterance.id : null);
   });
   const homeless = cite(linked);
   cite(homeless.reverse(), linked.toReversed());

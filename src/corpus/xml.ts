@@ -22,8 +22,8 @@ export interface XmlTree {
 const MAX_DEPTH = 500;
 /** HTML nested deeper is refused too: the parser's own stack would make it quadratic. */
 const MAX_HTML_DEPTH = 5000;
-/** More elements would not fit the memory of a page. */
-const MAX_ELEMENTS = 4_000_000;
+/** More elements would not fit the memory of a page; a page of HTML that has so many closes none of them. */
+const MAX_ELEMENTS = { xml: 4_000_000, html: 500_000 };
 /** The parser is fed in pieces, so that the limits bite before it has read all. */
 const CHUNK = 64 * 1024;
 
@@ -32,6 +32,7 @@ export function parseXml(text: string, kind: 'xml' | 'html' = 'xml'): XmlTree {
   const root: XmlElement = { name: '', attributes: new Map(), children: [], line: 1 };
   const open: XmlElement[] = [root];
   const deepest = kind === 'xml' ? MAX_DEPTH : MAX_HTML_DEPTH;
+  const most = MAX_ELEMENTS[kind];
   let depth = 0;
   const lines = lineCounter(text);
   let elements = 0;
@@ -44,7 +45,7 @@ export function parseXml(text: string, kind: 'xml' | 'html' = 'xml'): XmlTree {
         elements++;
         depth++;
         if (depth > deepest) fault ??= `line ${line}: elements are nested more than ${deepest} deep`;
-        if (elements > MAX_ELEMENTS) fault ??= `line ${line}: more than ${MAX_ELEMENTS} elements`;
+        if (elements > most) fault ??= `line ${line}: more than ${most} elements`;
         if (fault) return;
         const element: XmlElement = { name: local(name), attributes: mapOf(attributes), children: [], line };
         open.at(-1)!.children.push(element);
