@@ -58,6 +58,8 @@ Does [Ada Brook|Person] work for [Harbour Trust|Organisation]? => nothing
 Both [Ana|Person] and I work at [Orchard Labs|Organisation]. => ana affiliatedWith orchard-labs
 Ivo: I live in [Cork|Place]. We work closely with [Delta Ferries|Organisation]. => nothing
 [Ada Brook|Person] received a letter from [Harbour Trust|Organisation]. => nothing
+Present were [Ada Brook|Person] ([Harbour Trust|Organisation]) and [Ben Hale|Person] ([Cider Guild|Organisation], notes). => ada-brook affiliatedWith harbour-trust; ben-hale affiliatedWith cider-guild
+[Mr Ben Hale|Person] met [Ms Ada Brook|Person]. He works for [Cider Guild|Organisation]. => mr-ben-hale affiliatedWith cider-guild
 Ivo: I work on ropes and winches at [Delta Ferries|Organisation]. => ivo affiliatedWith delta-ferries
 Ivo: I teach harbour law at [Eastfield University|Organisation]. => ivo affiliatedWith eastfield-university
 [Ada Brook|Person], who heads the unit for tides at the [Harbour Trust|Organisation], disagreed. => ada-brook affiliatedWith harbour-trust
@@ -99,6 +101,7 @@ Is [Ada Brook|Person] the treasurer of the [Harbour Trust|Organisation]? => noth
 [Ada Brook|Person] will be the treasurer of the [Harbour Trust|Organisation]. => hypothetical ada-brook holdsPosition harbour-trust title=treasurer
 [Ada Brook|Person] joined in 2011. She is a nurse at [Eastfield Clinic|Organisation]. => ada-brook holdsPosition eastfield-clinic title=nurse
 [Ada Brook|Person], chief executive of the [Harbour Trust|Organisation], spoke first. => ada-brook holdsPosition harbour-trust title=chief executive
+[Ada Brook|Person] replaces [Ben Hale|Person] as treasurer of the [Harbour Trust|Organisation]. => ada-brook holdsPosition harbour-trust title=treasurer
 [Ada Brook|Person], formerly of [Delta Ferries|Organisation], now a partner at the [Harbour Trust|Organisation], spoke. => ada-brook holdsPosition harbour-trust title=partner
 [Kenya|Place]'s minister of rivers, [Ada Brook|Person], declined. => ada-brook holdsPosition kenya title=minister of rivers
 [Ada Brook|Person] is a trained diver and acting head of safety at the [Port of Sligo|Place]. => ada-brook holdsPosition port-of-sligo title=acting head of safety

@@ -4,6 +4,7 @@ import { extractActs } from '../discourse/discourse.ts';
 import type { AnalysedDocument } from '../types.ts';
 import { attachmentClaims } from './attachments.ts';
 import { knowledgeOf } from './background.ts';
+import { bracketClaims } from './brackets.ts';
 import { citationClaims } from './citations.ts';
 import { compoundClaims } from './compounds.ts';
 import { cueClaims } from './cue-claims.ts';
@@ -43,6 +44,7 @@ export function extractClaims(
       honorificPositions(line, [
         ...positionClaims(document, line, knowledge),
         ...cueClaims(document, line, knowledge),
+        ...bracketClaims(document, line),
       ]),
     );
     said.push(...attachmentClaims(document, line, said));

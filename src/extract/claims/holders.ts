@@ -40,7 +40,8 @@ export function holderBefore(
     if (word === 'as') {
       const verb = items[i - 1];
       const person = verb && BECOME.has(verb.word) ? seekSubject(line, i - 2, PERSON, background) : null;
-      const found = person ?? nearestPerson(line, i);
+      const near = person ? null : nearestPerson(line, i);
+      const found = person ?? (near && (successor(line, near, background) ?? near));
       return (
         found && {
           person: found,
@@ -129,6 +130,13 @@ function appositionOf(line: Line, comma: number): Fill | null {
     }
   }
   return null;
+}
+
+/** "Ada Brook replaces Ben Hale as head of …": she holds it now. */
+function successor(line: Line, { at }: Fill, background: Background): Fill | null {
+  const verb = line.items[at - 1];
+  if (!verb || !/^(?:replac|succeed)(?:es|e|ed|s|ing)?$/.test(verb.word)) return null;
+  return seekSubject(line, at - 2, PERSON, background);
 }
 
 function nearestPerson(line: Line, at: number): Fill | null {

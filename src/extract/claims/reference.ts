@@ -209,7 +209,12 @@ function fillFrom(
     // Captions without full stops make lines of any length.
     for (let i = Math.max(0, end - 120); i < end; i++)
       for (const named of other.items[i]!.names)
-        if (wanted.has(named.type) && accepts(types, named.type) && named.entity !== line.speaker)
+        if (
+          wanted.has(named.type) &&
+          accepts(types, named.type) &&
+          named.entity !== line.speaker &&
+          !otherSex(item.word, named.quote)
+        )
           candidates.push(named);
     // "The race is in May, and it …": "it" is what this line names, or nothing that can be told.
     if (candidates.length === 0 && IT.has(item.word) && l === line.index && namesThing(other, at))
@@ -229,6 +234,11 @@ function fillFrom(
   }
   return null;
 }
+
+/** "She" after "Mr Said" is somebody else. */
+const otherSex = (pronoun: string, quote: string): boolean =>
+  (/^(?:he|him|his)$/.test(pronoun) && /^(?:ms|mrs|miss|madam|madame|lady|dame|sister)\b/i.test(quote)) ||
+  (/^(?:she|hers?)$/.test(pronoun) && /^(?:mr|mister|sir|lord|monsieur|brother)\b/i.test(quote));
 
 const namesThing = ({ items }: Line, before: number): boolean =>
   items.slice(0, before).some((x) => x.names.some((n) => n.type !== 'Person' && n.type !== 'Place'));
