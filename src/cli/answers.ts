@@ -3,14 +3,20 @@ import type { Command } from 'commander';
 import type { Answer, DataFile } from '../query/engine.ts';
 import { GRAPH_FORMATS, RESULT_FORMATS } from '../query/formats.ts';
 import { limitRows } from '../query/limit.ts';
+import { NAMES_QUERY } from '../query/names.ts';
 import { COMMON_PREFIXES } from '../query/prefixes.ts';
 import { excerpt, QueryProblem } from '../query/problem.ts';
 import { readBoolean, readTable } from '../query/results.ts';
 import { shapeOf } from '../query/shape.ts';
+import type { Term } from '../query/terms.ts';
 import { printable } from '../report.ts';
 import { readData } from './data.ts';
 import { CliError } from './io.ts';
 import { save } from './saving.ts';
+
+const TURTLE = 'text/turtle';
+const TRIPLES = 'application/n-triples';
+const JSON_RESULTS = 'application/sparql-results+json';
 
 export interface AnswerOptions {
   endpoint?: string;
@@ -45,25 +51,51 @@ export async function answer(
   data: string[],
   name: string,
   options: AnswerOptions,
+  rebind?: (names: () => Promise<(Term | undefined)[]>) => Promise<string>,
 ): Promise<void> {
   const { mediaType, table } = formatOf(query, options);
+  let asked = query;
   const seconds = numberOf(options.timeout, '--timeout');
   const limit = options.limit === undefined ? undefined : numberOf(options.limit, '--limit');
   const signal = AbortSignal.timeout(seconds * 1000);
   try {
     const source = await openSource(data, options);
-    if (options.explain) {
-      process.stdout.write(await source.explain(query, signal));
+    try {
+      if (rebind)
+        asked = await rebind(async () =>
+          readTable((await source.answer(NAMES_QUERY, { mediaType: JSON_RESULTS, signal })).body).rows.map(
+            (row) => row.name,
+          ),
+        );
+      if (options.explain) {
+        process.stdout.write(await source.explain(asked, signal));
+        return;
+      }
+      const raw = mediaType === TURTLE ? TRIPLES : mediaType;
+      const result = await readable(
+        await source.answer(asked, { mediaType: raw, signal, limit }),
+        mediaType,
+        source.prefixes,
+      );
+      process.stdout.write(await shown(asked, result, table, source.prefixes));
+      if (options.save) save(options.save, asked, result, source.files);
+    } finally {
       source.close();
-      return;
     }
-    const result = await source.answer(query, { mediaType, signal, limit });
-    source.close();
-    process.stdout.write(await shown(query, result, table, source.prefixes));
-    if (options.save) save(options.save, query, result, source.files);
   } catch (error) {
-    throw asCliError(error, query, name, seconds);
+    throw asCliError(error, asked, name, seconds);
   }
+}
+
+/** Turtle for people: with the prefixes of the data, grouped by subject; the engine writes every IRI in full. */
+async function readable(
+  result: Answer,
+  mediaType: string,
+  prefixes: Record<string, string>,
+): Promise<Answer> {
+  if (mediaType !== TURTLE || result.mediaType !== TRIPLES) return result;
+  const { asTurtle } = await import('../publish/turtle.ts');
+  return { ...result, mediaType, body: asTurtle(result.body, prefixes) };
 }
 
 interface Wanted {

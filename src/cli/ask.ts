@@ -3,10 +3,13 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { dataDirectory } from '../node.ts';
-import { bindParameters, type Question, readQuestion } from '../query/question.ts';
+import { likeNames, sameNames } from '../query/names.ts';
+import { bindParameters, isName, type Question, readQuestion } from '../query/question.ts';
+import type { Literal, Term } from '../query/terms.ts';
 import { printable } from '../report.ts';
 import { type AnswerOptions, addAnswerOptions, answer } from './answers.ts';
 import { CliError, readBytes } from './io.ts';
+import { suggestion } from './suggest.ts';
 
 interface AskOptions extends AnswerOptions {
   show?: boolean;
@@ -27,7 +30,7 @@ export function registerAsk(program: Command): void {
   addAnswerOptions(command)
     .addHelpText(
       'after',
-      '\nExamples:\n  colloquy ask                                  the list\n  colloquy ask disagreements\n  colloquy ask 3gpp-neighbours --body ISO out/\n  colloquy ask 25 old/ new/                     what changed between two builds\n  colloquy ask roll-up --show > mine.rq         a query to start from; run it with: colloquy query mine.rq',
+      '\nExamples:\n  colloquy ask                                  the list\n  colloquy ask disagreements\n  colloquy ask 3gpp-neighbours --body ISO out/\n  colloquy ask agreements --party norway out/     names in any case, full or short\n  colloquy ask 25 old/ new/                     what changed between two builds\n  colloquy ask roll-up --show > mine.rq         a query to start from; run it with: colloquy query mine.rq',
     )
     .action((_question: string | undefined, _data: string[], options: AskOptions, self: Command) =>
       run(self.args, options),
@@ -51,10 +54,41 @@ async function run(args: string[], options: AskOptions): Promise<void> {
     return;
   }
   const question = questions.find(({ name, number }) => name === wanted || String(number) === wanted);
-  if (!question) throw new CliError(`there is no question ${wanted}`, 'colloquy ask lists them', 2);
+  if (!question)
+    throw new CliError(
+      `there is no question ${wanted}`,
+      suggestion(
+        wanted,
+        questions.map(({ name }) => name),
+      ) ?? 'colloquy ask lists them',
+      2,
+    );
   const query = bound(question, values);
   if (options.show) process.stdout.write(query);
-  else await answer(query, data, question.name, options);
+  else await answer(query, data, question.name, options, (names) => rebound(question, values, names));
+}
+
+/** The question again, with the names of the graph that the given ones mean: case, accents and language do not count. */
+async function rebound(
+  question: Question,
+  values: Record<string, string>,
+  namesOf: () => Promise<(Term | undefined)[]>,
+): Promise<string> {
+  const given = question.parameters.filter((p) => isName(p) && Object.hasOwn(values, p.name));
+  if (given.length === 0) return bound(question, values);
+  const all = await namesOf();
+  const names: Record<string, Literal[]> = Object.create(null);
+  for (const { name } of given) {
+    const found = sameNames(values[name]!, all);
+    const near = likeNames(values[name]!, all);
+    if (found.length === 0)
+      throw new CliError(
+        `nothing in this graph is called ${values[name]}`,
+        near.length > 0 ? `did you mean ${near.join(', ')}?` : 'colloquy explain NAME looks more widely',
+      );
+    names[name] = found;
+  }
+  return bindParameters(question, values, names);
 }
 
 function bound(question: Question, values: Record<string, string>): string {

@@ -1,7 +1,7 @@
 /** A question file (`data/questions/*.rq`) → its title, explanation and parameters; and parameters' values → the query to run. */
 import { isWord, type Token, tokens } from './lexer.ts';
 import { QueryProblem } from './problem.ts';
-import { isIri, literal, namedNode, type Term, written, XSD } from './terms.ts';
+import { isIri, type Literal, literal, namedNode, type Term, written, XSD } from './terms.ts';
 
 export interface Parameter {
   name: string;
@@ -108,9 +108,14 @@ const READ: Record<Parameter['type'], { pattern: RegExp; is: string; term: (text
 
 /**
  * Puts values in place of the defaults, each as one term of the parameter's type, so that no value can become query text.
+ * @param names names of the graph to look for instead of the value, by parameter
  * @throws QueryProblem for a parameter that the question has not, or a value that is not of its type
  */
-export function bindParameters(question: Question, values: Record<string, string>): string {
+export function bindParameters(
+  question: Question,
+  values: Record<string, string>,
+  names: Record<string, readonly Literal[]> = {},
+): string {
   for (const name of Object.keys(values))
     if (!question.parameters.some((parameter) => parameter.name === name))
       throw new QueryProblem('syntax', `${question.name} has no parameter ${name}`, {
@@ -120,13 +125,18 @@ export function bindParameters(question: Question, values: Record<string, string
   for (const parameter of question.parameters) {
     const value = Object.hasOwn(values, parameter.name) ? values[parameter.name] : undefined;
     if (value === undefined) continue;
-    const term = termOf(parameter, value);
+    const known = Object.hasOwn(names, parameter.name) ? names[parameter.name]! : [];
+    const term = known.length > 0 ? known.map(written).join(' ') : termOf(parameter, value);
     // From the last to the first, for each changes the places behind it.
     for (const { start, end } of placesOfDefault(tokens(query), parameter.name).reverse())
       query = `${query.slice(0, start)} ${term} ${query.slice(end)}`;
   }
   return query;
 }
+
+/** A parameter that names a thing: its default is text in a language, as names are. */
+export const isName = ({ type, fallback }: Parameter): boolean =>
+  type === 'text' && /^".*"@[A-Za-z-]+$/.test(fallback);
 
 function termOf({ name, type, fallback }: Parameter, value: string): string {
   const { pattern, is, term } = READ[type];

@@ -47,13 +47,24 @@ describe('what is asserted', () => {
   });
 
   test('every asserted triple has a statement with evidence', () => {
-    const quads = [...toQuads(sample())];
-    for (const s of sample().statements.slice(0, 1))
-      expect(
-        quads.some(
-          (q) => q.subject.value.endsWith(`statement/${s.id}`) && q.predicate.value.endsWith('#evidence'),
-        ),
-      ).toBe(true);
+    const quads = [...toQuads(sample(), { layers: true })];
+    const values = (subject: string, predicate: string) =>
+      quads.flatMap((q) =>
+        q.subject.value === subject && q.predicate.value.endsWith(predicate) ? [q.object.value] : [],
+      );
+    const triples = quads.filter((q) => q.graph.value.endsWith('/asserted'));
+    const claims = quads
+      .filter((q) => q.predicate.value.endsWith('#type') && q.object.value.endsWith('#Statement'))
+      .map((q) => q.subject.value);
+    const evidenced = claims
+      .filter((claim) => values(claim, '#evidence').some((e) => values(e, '/text').length === 1))
+      .map((claim) =>
+        ['ns#subject', 'ns#predicate', 'ns#object'].map((part) => values(claim, part)[0]).join(' '),
+      );
+    expect(claims).toHaveLength(sample().statements.length);
+    expect(triples.length).toBeGreaterThan(0);
+    for (const { subject, predicate, object } of triples)
+      expect(evidenced).toContain([subject, predicate, object].map(({ value }) => value).join(' '));
   });
 
   test('denying the mirror image of a symmetric relation contests it', () => {
