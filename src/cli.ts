@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The command line: one grammar for all verbs; the only place that reads arguments, prints and exits. */
 import { Command, CommanderError } from 'commander';
-import { CliError } from './cli/io.ts';
+import { CliError, type Loudness, setLoudness } from './cli/io.ts';
 import { printable } from './report.ts';
 import { version } from './version.ts';
 
@@ -39,7 +39,12 @@ const called = process.argv[2] ?? '';
 const needed = Object.hasOwn(VERBS, called) ? [VERBS[called]!] : Object.values(VERBS);
 for (const load of needed) (await load())(program);
 for (const verb of program.commands)
-  verb.exitOverride().showHelpAfterError(`(colloquy ${verb.name()} --help shows how)`);
+  verb
+    .exitOverride()
+    .showHelpAfterError(`(colloquy ${verb.name()} --help shows how)`)
+    .option('-q, --quiet', 'errors only')
+    .option('-v, --verbose', 'notices too')
+    .hook('preAction', (_program, called) => setLoudness(called.opts<Loudness>()));
 
 try {
   await program.parseAsync();

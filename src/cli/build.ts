@@ -7,10 +7,10 @@ import { buildGraph } from '../pipeline.ts';
 import { toTurtle } from '../publish/turtle.ts';
 import { exampleQueries } from './examples.ts';
 import { checkFlags } from './export.ts';
-import { CliError, type Loudness, printMessages, progress, readBytes, writeAtomic } from './io.ts';
+import { CliError, note, printMessages, progress, readBytes, writeAtomic } from './io.ts';
 import { readResources, readSources, type SourceOptions } from './sources.ts';
 
-interface BuildOptions extends SourceOptions, Loudness {
+interface BuildOptions extends SourceOptions {
   out: string;
   base: string;
   quotes: 'full' | 'span' | 'none';
@@ -43,8 +43,6 @@ export function registerBuild(program: Command): void {
       '--explorer',
       'write DIR/explorer.html too: the network and every quote in one file that works offline',
     )
-    .option('-q, --quiet', 'errors only')
-    .option('-v, --verbose', 'notices too')
     .addHelpText(
       'after',
       '\nExamples:\n  colloquy build talk.txt --out out --explorer\n  colloquy build calls/*.vtt --out out --date 2024-03-05\n  colloquy build hearing.txt --resources my-tables/',
@@ -56,8 +54,8 @@ async function build(files: string[], options: BuildOptions): Promise<void> {
   checkFlags(options);
   const sources = readSources(files, options);
   const resources = await readResources(options.resources);
-  const { graph, messages } = await buildGraph(sources, resources, { onProgress: progress(options) });
-  const failed = printMessages(messages, options);
+  const { graph, messages } = await buildGraph(sources, resources, { onProgress: progress() });
+  const failed = printMessages(messages);
   if (failed || graph.documents.length === 0)
     throw new CliError('nothing was written', 'repair or leave out the files named above');
   writeAtomic(join(options.out, 'graph.json'), graphJson(graph));
@@ -66,7 +64,7 @@ async function build(files: string[], options: BuildOptions): Promise<void> {
     const template = new TextDecoder().decode(readBytes(join(siteDirectory, 'single.html')));
     writeAtomic(join(options.out, 'explorer.html'), pageWithGraph(template, graph));
   }
-  if (!options.quiet) process.stderr.write(summary(graph, options.out));
+  note(summary(graph, options.out));
 }
 
 function summary(graph: Awaited<ReturnType<typeof buildGraph>>['graph'], out: string): string {
@@ -81,5 +79,5 @@ function summary(graph: Awaited<ReturnType<typeof buildGraph>>['graph'], out: st
   const words = counts.map(
     ([n, noun]) => `${n} ${n === 1 ? noun : noun.replace(/y$/, 'ie')}${n === 1 ? '' : 's'}`,
   );
-  return `${words.join(', ')} → ${join(out, 'graph.json')}, ${join(out, 'graph.ttl')}\n`;
+  return `${words.join(', ')} → ${join(out, 'graph.json')}, ${join(out, 'graph.ttl')}`;
 }

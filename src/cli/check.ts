@@ -4,10 +4,10 @@ import type { LossAccount } from '../corpus/account.ts';
 import { type Reading, readDocument } from '../corpus/read.ts';
 import type { Document, Speaker } from '../model.ts';
 import { printable } from '../report.ts';
-import { CliError, type Loudness, printMessages } from './io.ts';
+import { CliError, printMessages } from './io.ts';
 import { readSources, type SourceOptions } from './sources.ts';
 
-interface CheckOptions extends SourceOptions, Loudness {
+interface CheckOptions extends SourceOptions {
   json?: boolean;
 }
 
@@ -24,8 +24,6 @@ export function registerCheck(program: Command): void {
     .option('--date <yyyy-mm-dd>', 'date of the event, where the file does not say')
     .option('--source <url>', 'where the transcript was published')
     .option('--json', 'print the findings as JSON')
-    .option('-q, --quiet', 'errors only')
-    .option('-v, --verbose', 'notices too')
     .addHelpText(
       'after',
       '\nExamples:\n  colloquy check talk.txt\n  colloquy check calls/*.vtt --json\n  colloquy check notes.txt --format irc',
@@ -38,7 +36,7 @@ async function check(files: string[], options: CheckOptions): Promise<void> {
   let failed = false;
   for (const source of readSources(files, options)) {
     const reading = await readDocument(source);
-    failed = printMessages(reading.messages, options) || failed;
+    failed = printMessages(reading.messages) || failed;
     if (options.json) findings.push(summaryOf(source.path, reading));
     else if (reading.document) process.stdout.write(`${describe(reading.document, reading.account)}\n`);
   }

@@ -6,7 +6,8 @@ import { SERIALISATIONS, type Serialisation, serialisationOf } from '../publish/
 import { baseIri } from '../publish/iris.ts';
 import type { PublishOptions } from '../publish/options.ts';
 import { exampleQueries } from './examples.ts';
-import { CliError, readGraph, writeAtomic } from './io.ts';
+import { CliError, note, readGraph, writeAtomic } from './io.ts';
+import { suggestion } from './suggest.ts';
 
 /** Networks are drawn by another room; here they stand in one table with the rest. */
 const ALL: readonly Serialisation[] = [
@@ -53,7 +54,7 @@ export function checkFlags({ base, quotes, assert, rdf }: PublishFlags): void {
   ];
   for (const [flag, value, known] of choices)
     if (value !== undefined && !known.includes(value))
-      throw new CliError(`${flag} ${value}: not one of ${known.join(', ')}`, undefined, 2);
+      throw new CliError(`${flag} ${value}: not one of ${known.join(', ')}`, suggestion(value, known), 2);
   try {
     baseIri(base);
   } catch (error) {
@@ -100,7 +101,7 @@ function run(path: string, options: ExportOptions): void {
   const published: PublishOptions = { ...options, queries: exampleQueries() };
   for (const [file, serialisation] of files) {
     writeAtomic(file, serialisation.pieces(graph as KnowledgeGraph, published));
-    process.stderr.write(`${serialisation.label} → ${file}\n`);
+    note(`${serialisation.label} → ${file}`);
   }
 }
 

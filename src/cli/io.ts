@@ -67,14 +67,32 @@ const unfinished = new Set<string>();
 const dropUnfinished = () => {
   for (const path of unfinished) rmSync(path, { force: true });
 };
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => {
-    dropUnfinished();
-    process.exit(signal === 'SIGINT' ? 130 : 143);
-  });
+const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 } as const;
+const stopped = (signal: NodeJS.Signals) => {
+  dropUnfinished();
+  process.exit(EXIT_CODES[signal as keyof typeof EXIT_CODES]);
+};
+let held = false;
+
+/**
+ * While files are written a Ctrl-C waits until all that are written in one go are whole. At any other moment it ends the
+ * program at once: a listener that is always there would make it wait for the end of the work.
+ */
+function holdSignals(): void {
+  if (held) return;
+  held = true;
+  const signals = Object.keys(EXIT_CODES) as NodeJS.Signals[];
+  for (const signal of signals) process.on(signal, stopped);
+  // A macrotask later, when a signal that came meanwhile has been heard.
+  setTimeout(() => {
+    held = false;
+    for (const signal of signals) process.off(signal, stopped);
+  }, 1);
+}
 
 /** Writes a file through a temporary one beside it, so that readers see the old file or the new, never a half. Folders are made. */
 export function writeAtomic(path: string, pieces: string | Uint8Array | Iterable<string>): void {
+  holdSignals();
   mkdirSync(dirname(path), { recursive: true });
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.part`);
   unfinished.add(temporary);
@@ -118,8 +136,21 @@ export interface Loudness {
   verbose?: boolean;
 }
 
+let loudness: Loudness = {};
+
+/** What the verb that runs was told; `cli.ts` calls it before each verb. */
+export function setLoudness(asked: Loudness): void {
+  loudness = asked;
+}
+
+/** A line for the person at the terminal, on stderr; `--quiet` keeps it back. */
+export function note(line: string): void {
+  if (!loudness.quiet) process.stderr.write(`${printable(line)}\n`);
+}
+
 /** Prints messages to stderr; answers whether one of them is an error. */
-export function printMessages(messages: Message[], { quiet, verbose }: Loudness = {}): boolean {
+export function printMessages(messages: Message[]): boolean {
+  const { quiet, verbose } = loudness;
   for (const message of messages) {
     if (message.severity === 'info' && !verbose) continue;
     if (message.severity === 'warning' && quiet) continue;
@@ -128,18 +159,19 @@ export function printMessages(messages: Message[], { quiet, verbose }: Loudness 
   return messages.some((message) => message.severity === 'error');
 }
 
-/** A line of progress on stderr with the time left, where it is a terminal and work has lasted two seconds. */
-export function progress({ quiet }: Loudness = {}): (done: number, total: number, what: string) => void {
+/** Progress on stderr with the time left, once work has lasted two seconds: one line that changes on a terminal, a plain line every two seconds elsewhere. */
+export function progress(): (done: number, total: number, what: string) => void {
   const began = Date.now();
-  let shown = false;
+  const terminal = process.stderr.isTTY;
+  let shown = 0;
   const show = (done: number, total: number, what: string) => {
-    if (quiet || !process.stderr.isTTY) return;
     const elapsed = (Date.now() - began) / 1000;
-    if (elapsed < 2 && !shown) return;
-    shown = true;
+    if (loudness.quiet || elapsed < (terminal && shown > 0 ? shown : shown + 2)) return;
+    shown = elapsed;
     const left =
       done > 0 && done < total ? `, about ${Math.ceil((elapsed / done) * (total - done))} s left` : '';
-    process.stderr.write(`\r\u001b[K${done}/${total} ${printable(what)}${left}${done === total ? '\n' : ''}`);
+    const line = `${done}/${total} ${printable(what)}${left}`;
+    process.stderr.write(terminal ? `\r\u001b[K${line}${done === total ? '\n' : ''}` : `${line}\n`);
   };
   return show;
 }

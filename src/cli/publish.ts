@@ -7,7 +7,7 @@ import { graphJson } from '../interchange.ts';
 import { siteFiles } from '../publish/site/index.ts';
 import { exampleQueries } from './examples.ts';
 import { addPublishFlags, checkFlags, type PublishFlags } from './export.ts';
-import { CliError, readGraph, writeAtomic } from './io.ts';
+import { CliError, note, readGraph, writeAtomic } from './io.ts';
 
 export function registerPublish(program: Command): void {
   const command = program
@@ -49,5 +49,5 @@ function run(path: string, options: PublishFlags & { out: string }): void {
     cpSync(built, join(options.out, 'explorer'), { recursive: true });
     writeAtomic(join(options.out, 'explorer', 'graph.json'), graphJson(graph));
   }
-  process.stderr.write(`${files} files → ${options.out}${explorer ? ', with the explorer' : ''}\n`);
+  note(`${files} files → ${options.out}${explorer ? ', with the explorer' : ''}`);
 }

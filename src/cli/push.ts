@@ -2,9 +2,9 @@
 import type { Command } from 'commander';
 import { QueryProblem } from '../query/problem.ts';
 import { CREDENTIALS_HELP, credentialsOf } from './credentials.ts';
-import { CliError, type Loudness, progress, readGraph } from './io.ts';
+import { CliError, note, progress, readGraph } from './io.ts';
 
-interface PushCliOptions extends Loudness {
+interface PushCliOptions {
   endpoint: string;
   graphStore?: string;
   update?: string;
@@ -38,7 +38,6 @@ export function registerPush(program: Command): void {
     .option('--assert <what>', 'plain triples for: facts, accepted statements only, or none', 'facts')
     .option('--prune', 'drop graphs of documents (under this base) that are no longer in the graph')
     .option('--dry-run', 'say what would be written and dropped, and do nothing')
-    .option('-q, --quiet', 'no progress')
     .addHelpText(
       'after',
       `\nExamples:\n  colloquy push out --endpoint http://127.0.0.1:8890/sparql --graph-store http://127.0.0.1:8890/sparql-graph-crud-auth\n  colloquy push out --endpoint http://127.0.0.1:3030/ds/sparql --graph-store http://127.0.0.1:3030/ds/data\n  colloquy push out --endpoint http://127.0.0.1:7200/repositories/r --update http://127.0.0.1:7200/repositories/r/statements\n\n${CREDENTIALS_HELP}\nThen ask it: colloquy ask disagreements --endpoint http://127.0.0.1:8890/sparql`,
@@ -67,12 +66,12 @@ async function run(dir: string, options: PushCliOptions): Promise<void> {
       start: graphsOf(root),
       prune,
       dryRun,
-      onProgress: progress(options),
+      onProgress: progress(),
     });
     for (const name of done.written) process.stdout.write(`${dryRun ? 'would write' : 'wrote'} ${name}\n`);
     for (const name of done.dropped) process.stdout.write(`${dryRun ? 'would drop' : 'dropped'} ${name}\n`);
-    process.stderr.write(
-      `${done.written.length} graphs ${dryRun ? 'to write' : 'written and counted'}, ${done.unchanged.length} unchanged, ${done.dropped.length} dropped; ${done.triples} triples in all\n`,
+    note(
+      `${done.written.length} graphs ${dryRun ? 'to write' : 'written and counted'}, ${done.unchanged.length} unchanged, ${done.dropped.length} dropped; ${done.triples} triples in all`,
     );
   } catch (error) {
     throw error instanceof QueryProblem ? new CliError(error.message, error.hint) : error;

@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { type AnswerOptions, addAnswerOptions, answer } from './answers.ts';
 import { CREDENTIALS_HELP } from './credentials.ts';
 import { hashOf, readData } from './data.ts';
-import { CliError, readBytes } from './io.ts';
+import { CliError, note, readBytes } from './io.ts';
 import { savedHash } from './saving.ts';
 
 interface QueryOptions extends AnswerOptions {
@@ -58,5 +58,5 @@ function warnOfOtherData(text: string, data: string[], { endpoint }: QueryOption
   const saved = savedHash(text);
   if (!saved || endpoint) return;
   if (hashOf(readData(data.length > 0 ? data : ['exports'])) !== saved)
-    process.stderr.write('warning: this query was saved over other data than these; the answer may differ\n');
+    note('warning: this query was saved over other data than these; the answer may differ');
 }

@@ -4,9 +4,9 @@ import type { Command } from 'commander';
 import { type Reconciled, type ReconciliationCache, reconcile } from '../merge/reconcile.ts';
 import type { EntityType } from '../model.ts';
 import { printable } from '../report.ts';
-import { CliError, type Loudness, progress, readBytes, readGraph, writeAtomic } from './io.ts';
+import { CliError, progress, readBytes, readGraph, writeAtomic } from './io.ts';
 
-interface ReconcileCliOptions extends Loudness {
+interface ReconcileCliOptions {
   service: string;
   type?: EntityType[];
   limit: string;
@@ -31,7 +31,6 @@ export function registerReconcile(program: Command): void {
     .option('--timeout <seconds>', 'for one request', '30')
     .option('--json', 'print the candidates as JSON')
     .option('--out <file>', 'write the candidates as JSON to a file too')
-    .option('-q, --quiet', 'errors only')
     .addHelpText(
       'after',
       '\nExamples:\n  colloquy reconcile out --service https://wikidata.reconci.link/en/api --type Organisation\n  colloquy reconcile out --service http://localhost:8000/reconcile --json',
@@ -63,7 +62,7 @@ async function run(path: string, options: ReconcileCliOptions): Promise<void> {
   const graph = readGraph(path);
   const entities = graph.entities.filter((e) => !options.type || options.type.includes(e.type));
   const cache = readCache(options.cache);
-  const show = progress(options);
+  const show = progress();
   let found: Reconciled[];
   try {
     found = await reconcile(entities, options.service, {

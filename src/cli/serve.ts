@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
 import { siteDirectory } from '../node.ts';
 import { QueryProblem } from '../query/problem.ts';
-import { CliError, isFolder } from './io.ts';
+import { CliError, isFolder, note } from './io.ts';
 
 interface ServeOptions {
   port: string;
@@ -78,8 +78,8 @@ async function run(data: string[], options: ServeOptions): Promise<void> {
       site: siteDirectory,
       data: paths.find(isFolder) ?? null,
     });
-    process.stderr.write(
-      `colloquy serves ${paths.join(', ')} at ${server.url} (SPARQL: ${server.url}sparql); Ctrl-C stops it\n`,
+    note(
+      `colloquy serves ${paths.join(', ')} at ${server.url} (SPARQL: ${server.url}sparql); Ctrl-C stops it`,
     );
     await new Promise<void>((resolve) => stopOnSignal(server.stop, resolve));
   } catch (error) {
@@ -92,7 +92,7 @@ function stopOnSignal(stop: () => Promise<void>, done: () => void): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.removeAllListeners(signal);
     process.once(signal, () => {
-      process.stderr.write('stopping …\n');
+      note('stopping …');
       void stop().then(done);
       process.once(signal, () => process.exit(1));
     });

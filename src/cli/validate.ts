@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { parseRdf } from '../publish/parse.ts';
 import { validate } from '../publish/validate.ts';
-import { CliError, isFolder, printMessages, readBytes } from './io.ts';
+import { CliError, isFolder, note, printMessages, readBytes } from './io.ts';
 
 const FORMATS: readonly [ending: RegExp, mediaType: string][] = [
   [/\.trig$/, 'application/trig'],
@@ -39,7 +39,7 @@ async function run(given: string, options: { shapes?: string; json?: boolean }):
   if (options.json) process.stdout.write(`${JSON.stringify(messages, null, 2)}\n`);
   else printMessages(messages);
   if (messages.length > 0) throw new CliError(`${path}: ${messages.length} faults`);
-  process.stderr.write(`${path}: ${data.quads.length} triples conform\n`);
+  note(`${path}: ${data.quads.length} triples conform`);
 }
 
 const formatOf = (path: string): string => FORMATS.find(([ending]) => ending.test(path))![1];

@@ -1,7 +1,6 @@
 /** What the room offers: quads, Turtle, prefixes and the choices a publisher has. */
 export { contestedStatements } from './assertion.ts';
 export type { Assert, ExampleQuery, PublishOptions, Quotes } from './options.ts';
-export { DEFAULT_BASE } from './options.ts';
 export { prefixesFor, prefixesOf } from './prefixes.ts';
 export { toQuads } from './quads.ts';
 export { toTurtle, turtlePieces } from './turtle.ts';

@@ -2,7 +2,6 @@
 import {
   _void,
   dcat,
-  dcmitype,
   dcterms,
   foaf,
   oa,
@@ -18,23 +17,7 @@ import {
 } from '@tpluscode/rdf-ns-builders';
 import { type NamedNode, namedNode } from './terms.ts';
 
-export {
-  _void as voidTerms,
-  dcat,
-  dcmitype,
-  dcterms,
-  foaf,
-  oa,
-  org,
-  owl,
-  prov,
-  rdf,
-  rdfs,
-  schema,
-  sh,
-  skos,
-  xsd,
-};
+export { _void as voidTerms, dcat, dcterms, foaf, oa, org, owl, prov, rdf, rdfs, schema, sh, skos, xsd };
 
 /** Our own terms; to be registered at w3id.org. */
 export const ONTOLOGY = 'https://w3id.org/colloquy/ontology#';

@@ -120,6 +120,37 @@ describe('build', () => {
   });
 });
 
+describe('how much is said', () => {
+  test('--quiet keeps the summary back, not the result', () => {
+    const dir = folder();
+    writeFileSync(join(dir, 'talk.txt'), talk);
+    const { stderr, status } = colloquy('build', join(dir, 'talk.txt'), '--out', join(dir, 'out'), '-q');
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    expect(existsSync(join(dir, 'out', 'graph.json'))).toBe(true);
+    expect(colloquy('validate', join(dir, 'out'), '--quiet').stderr).toBe('');
+    expect(colloquy('validate', join(dir, 'out')).stderr).toMatch(/conform/);
+  });
+});
+
+describe('a slip of spelling is answered with what was meant', () => {
+  test.each([
+    [['biuld', 'x.txt'], /build/],
+    [['build', 'x.txt', '--exlorer'], /--explorer/],
+    [['build', 'x.txt', '--quotes', 'ful'], /perhaps: full/],
+    [['export', '--out', 'x.ttl', '--assert', 'fact'], /perhaps: facts/],
+    [['ask', 'disagreement'], /perhaps: disagreements/],
+  ] as const)('%j', (args, meant) => {
+    const { status, stderr } = colloquy(...args);
+    expect(stderr).toMatch(meant);
+    expect(status).toBe(2);
+  });
+
+  test('nothing is suggested for a word that is near to none', () => {
+    expect(colloquy('build', 'x.txt', '--quotes', 'everything').stderr).not.toMatch(/perhaps/);
+  });
+});
+
 test('exports/ is what the main job writes from data/transcripts', () => {
   const out = join(folder(), 'exports');
   const samples = readdirSync(join(root, 'data', 'transcripts'))
