@@ -1,5 +1,6 @@
 /** Candidate headings of all lines → those that truly are headings, judged over the whole file. */
 import { CastNames } from './cast-names.ts';
+import { labelKind } from './labels.ts';
 import type { Line } from './lines.ts';
 import { isBareTime, lineHeading, stackedHeading, withTimeAbove } from './name-lines.ts';
 import { type Heading, headingsOf, type Strength, type Style } from './styles.ts';
@@ -44,12 +45,18 @@ export function chooseHeadings(
       found.find(({ strength, label }) => strength === primary && believed.has(label)) ??
       found.find(({ label }) => cast.has(label)) ??
       found.find(({ strength, label }) => others.get(strength)?.has(label)) ??
-      (chosen.length > 0 && !isStackedOn(lines[i]!, candidates[i + 1]) ? lineHeading(lines, i, cast) : null);
+      (isStackedOn(lines[i]!, candidates[i + 1]) ? null : aloneHeading(lines, i, cast, chosen.length > 0));
     const heading = candidate && withTimeAbove(candidate, lines, i);
     const last = chosen.at(-1);
     if (heading && (!last || heading.span.start >= last.span.end)) chosen.push(heading);
   }
   return chosen;
+}
+
+/** A name on a line of its own: of the cast once somebody spoke, before that only of somebody unnamed ("Operator"). */
+function aloneHeading(lines: Line[], i: number, cast: CastNames, began: boolean): Heading | null {
+  const heading = lineHeading(lines, i, cast);
+  return heading && (began || labelKind(heading.label) === 'unknown') ? heading : null;
 }
 
 function primaryClass(candidates: Heading[][], trusted: Map<Strength, Set<string>>): Strength | null {

@@ -10,6 +10,7 @@ export function isDirection(bracketed: string): boolean {
   if (inner === '' || !/\p{L}/u.test(inner)) return false;
   const words = inner.split(/\s+/).length;
   // Round brackets also hold asides of the speaker; only short, well-known directions count there.
+  if (round && inner === inner.toUpperCase() && /[A-Z]{4}.*\s\S/.test(inner)) return true;
   if (round)
     return (
       words <= 4 &&

@@ -8,7 +8,14 @@ const MEGABYTE = 1024 * 1024;
 export interface GuardedDocx {
   /** Text of `docProps/core.xml`; empty where there is none. */
   properties: string;
+  /** Characters of page heads and feet, and of comments: the reader does not give them. */
+  aside: { characters: number; reason: string }[];
 }
+
+const ASIDE: [RegExp, string][] = [
+  [/^word\/(?:header|footer)\d*\.xml$/, 'page headers and footers'],
+  [/^word\/comments\.xml$/, 'comments'],
+];
 
 /**
  * Sums the declared sizes first, then unpacks every XML part under the cap of its declaration, so that the reader
@@ -26,11 +33,22 @@ export async function guardDocx(bytes: Uint8Array): Promise<GuardedDocx> {
       `its text would unpack to ${Math.round(declared / MEGABYTE)} MB, more than ${MOST_BYTES / MEGABYTE} MB`,
     );
   let properties = '';
+  const aside = ASIDE.map(([, reason]) => ({ characters: 0, reason }));
   for (const part of parts) {
     const unpacked = await inflate(bytes, part);
+    const kind = ASIDE.findIndex(([pattern]) => pattern.test(part.name));
+    if (kind !== -1) aside[kind]!.characters += lettersIn(new TextDecoder().decode(unpacked));
     if (part.name === 'docProps/core.xml') properties = new TextDecoder().decode(unpacked);
   }
-  return { properties };
+  return { properties, aside };
+}
+
+/** Non-blank characters between the tags of text in a part of the document. */
+function lettersIn(xml: string): number {
+  let characters = 0;
+  for (const [, words] of xml.matchAll(/<w:t(?:\s[^<>]{0,100})?>([^<]*)/g))
+    characters += words!.replace(/\s+/g, '').length;
+  return characters;
 }
 
 function kindOf(entries: ZipEntry[]): string {

@@ -1,6 +1,6 @@
 /** One printed label → name, title, other names, and what it says of the person, each with its place in the label. */
 import type { SpeakerDetail } from '../model.ts';
-import { honorificAt, isParty, isPronouns, isRole, isSuffix, partyAndPlace } from './roles.ts';
+import { honorificAt, isAside, isParty, isPronouns, isRole, isSuffix, partyAndPlace } from './roles.ts';
 
 interface LabelDetail {
   kind: SpeakerDetail['kind'];
@@ -31,8 +31,8 @@ export function labelParts(label: string): LabelParts {
   let core = blankOut(plain, /[([][^()[\]]*[)\]]/g, (part) => readBracket(inner(part, 1), parts));
   core = core.replace(/[⁰¹²³⁴-⁹*†‡]+\s*$/u, (marks) => ' '.repeat(marks.length));
   core = splitNick(core, parts);
-  core = blankOut(core, /\s(?:[|/@–—]|-(?=\s))\s*\S.*$/u, (part) =>
-    readClause(inner(part, /^\s\S\s*/.exec(part.text)![0].length, 0), parts),
+  core = blankOut(core, /\s(?:[|/@–—]|--?(?=\s))\s*\S.*$/u, (part) =>
+    readClause(inner(part, /^\s(?:--|\S)\s*/.exec(part.text)![0].length, 0), parts),
   );
   core = readCommas(core, parts);
   core = readTitle(core, parts);
@@ -61,7 +61,7 @@ function inner({ text, at }: Part, left: number, right = left): Part {
 
 function readBracket(part: Part, parts: LabelParts): void {
   const { text, at } = part;
-  if (text === '' || isPronouns(text) || !/\p{L}/u.test(text)) return;
+  if (text === '' || isPronouns(text) || isAside(text) || !/\p{L}/u.test(text)) return;
   const politics = partyAndPlace(text);
   if (politics) {
     parts.details.push({ kind: 'party', text: politics.party, at });
@@ -73,15 +73,16 @@ function readBracket(part: Part, parts: LabelParts): void {
 }
 
 /** A comma, but for the one in "Acme, Inc.". */
-const CLAUSE = /,(?!\s*(?:inc|llc|ltd|limited|corp|co|plc|gmbh|l\.?l?\.?p|s\.?a)\b)/i;
+const CLAUSE = /\s--\s|,(?!\s*(?:inc|llc|ltd|limited|corp|co|plc|gmbh|l\.?l?\.?p|s\.?a)\b)/i;
 
 /** "CEO, Acme", "Chief Privacy Officer at Acme", "Acme": role and affiliation. */
 function readClause({ text, at }: Part, parts: LabelParts): void {
-  let offset = at;
+  let from = 0;
   for (const piece of text.split(CLAUSE)) {
-    const lead = piece.length - piece.trimStart().length;
-    readPhrase({ text: piece.trim(), at: offset + lead }, parts);
-    offset += piece.length + 1;
+    const words = piece.trim();
+    const offset = text.indexOf(words, from);
+    readPhrase({ text: words, at: at + offset }, parts);
+    from = offset + words.length;
   }
 }
 

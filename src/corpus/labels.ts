@@ -9,7 +9,7 @@ const PARTICLES = new Set(
 
 /** Words before a colon that open a note, a field or a list and never name a speaker. */
 const NOT_SPEAKERS = new Set(
-  `abstract action actions addendum address admin agenda also announcement announcements answer answers ai aob ayes apologies appendix article attendance attendees
+  `abstract action actions addendum adjournment adjourned approval business call comment mission new old order public regular report reports review roll seconded special unfinished address admin agenda also announcement announcements answer answers ai aob ayes apologies appendix article attendance attendees
   author authors background bcc body but caption category caution caveat cc channel chapter city chairs co-chairs cochairs comments conclusion conclusions consensus contact contents context copyright correction
   credits date day decision decisions deadline definition description details disclaimer discussion document draft duration edit edited editor's email end
   episode event example examples exhibit fact facts fax fig figure file filename finally findings first footnote format from goal goals guest guests headline highlights hint host hosts hum however http https
@@ -30,18 +30,27 @@ const UNKNOWN =
 const GROUP =
   /^(?:all|both|everyone|everybody|several|many|multiple|various|the (?:panel|audience|committee|group|crowd)|audience|crowd|chorus|group|hon\.? members|members|(?:several|multiple|various|many|both|all|some|unidentified) (?:speakers|voices|people|participants|members|senators|witnesses|panelists|panellists|hon\.? members))$/i;
 
+/** "The President (spoke in French)" → "The President". */
+export const withoutAside = (label: string): string =>
+  label.replace(/\s\((?:spoke|speaking|continuing|presiding|in \p{Lu}|via|by (?:video|phone))[^()]*\)$/u, '');
+
 /** What kind of speaker a label names. */
 export function labelKind(label: string): 'person' | 'unknown' | 'group' {
-  const plain = label
+  const plain = withoutAside(label)
     .replace(/[_\s]+/g, ' ')
     .trim()
     .replace(/^\(([^()]*)\)$/, '$1');
+
   if (GROUP.test(plain)) return 'group';
   return UNKNOWN.test(plain) ? 'unknown' : 'person';
 }
 
 /** Sentence punctuation inside a label: a stop that ends no initial, title or abbreviation. */
 const SENTENCE_END = /[!?;]|\p{Ll}{4,}\.\s/u;
+
+/** "Episode 42", "Part 2": a title, not a person. */
+const NUMBERED_PART =
+  /\b(?:episode|ep\.|season|chapter|part|session|volume|vol\.|lecture|module|week|day|item)\s#?\d/i;
 
 /** Words of a label, without what stands in brackets or after a bar. */
 function coreWords(label: string): string[] {
@@ -61,6 +70,7 @@ const capitalised = (word: string): boolean =>
 export function isNameLike(label: string): boolean {
   if (label.length === 0 || label.length > 90 || SENTENCE_END.test(label)) return false;
   if (labelKind(label) !== 'person') return true;
+  if (NUMBERED_PART.test(label)) return false;
   if (label.includes('://') || /["“”<>{}=]/.test(label)) return false;
   const words = coreWords(label);
   if (words.length === 0 || words.length > 9) return false;
@@ -100,4 +110,13 @@ export function isTimedLabel(label: string): boolean {
     words.every((word) => !/^\p{Ll}+[.,]?$/u.test(word) || PARTICLES.has(word)) &&
     !PARTICLES.has(words.at(-1)!.toLowerCase())
   );
+}
+
+/** "Ann Lee, rapporteur", "Ann Lee, on behalf of the Acme Group", "President": a name, and in small letters what it speaks as. */
+export const isOffice = (label: string): boolean => isNameLike(label.split(',')[0]!.trim());
+
+/** "Ann Lee -- Acme -- Analyst". */
+export function isTitled(label: string): boolean {
+  const [name = ''] = label.split(/\s(?:--|[–—])\s/u);
+  return name.split(/\s+/).length <= 4 && /\s/.test(name) && isNameLike(name);
 }

@@ -9,6 +9,9 @@ const BARE_TIME = new RegExp(String.raw`^\s*[[(]?(?<time>${CLOCK})(?:\s*(?:-->|[
 
 export const isBareTime = (line: string): boolean => line.length < 40 && BARE_TIME.test(line);
 
+/** Who speaks beside people with names, on a line of its own. */
+const UNNAMED = /^(?:operator|moderator|unidentified (?:\p{L}+ ){0,2}\p{L}+|unknown speaker)$/iu;
+
 const blankLine = (line: Line | undefined): boolean => line === undefined || line.text === '';
 
 /** A line of its own that holds a name; of the cast where one is given, else any that reads like a name. */
@@ -17,7 +20,8 @@ export function lineHeading(lines: Line[], i: number, cast: CastNames | null): H
   if (line.text === '' || line.text.length > 100 || !blankLine(lines[i - 1])) return null;
   const label = line.text.trim();
   const unnamed =
-    cast !== null && /^\([^()]{4,40}\)$/.test(label) && labelKind(label.slice(1, -1)) === 'unknown';
+    cast !== null &&
+    (UNNAMED.test(label) || (/^\([^()]{4,40}\)$/.test(label) && labelKind(label.slice(1, -1)) === 'unknown'));
   if (
     label === '' ||
     (cast

@@ -61,7 +61,9 @@ export class Persons {
       ...(words.length === 1 ? [] : (this.#byWord.get(words[0]!) ?? [])),
     ]);
     if (near.size > CROWD) return undefined;
-    const fitting = [...near].filter(({ names }) => names.some((name) => matches(name, parts)));
+    const fitting = [...near]
+      .filter(({ names }) => names.some((name) => matches(name, parts)))
+      .filter((person) => !elsewhere(person, parts));
     if (fitting.length <= 1) return fitting[0];
     const places = parts.details.filter(({ kind }) => kind === 'place').map(({ text }) => text.toLowerCase());
     const local = fitting.filter((person) => places.some((place) => person.places.has(place)));
@@ -77,4 +79,16 @@ export class Persons {
     filed.add(person);
     this.#byWord.set(key, filed);
   }
+}
+
+/** A place written out, so that it can be compared with another ("Texas", not "TX" or "Calif."). */
+const WRITTEN_OUT = /^\p{L}{4,}(?: \p{L}+)*$/u;
+
+/** "Mr. Lee of Utah" is not Mr. Lee of Ohio. */
+function elsewhere({ places }: Person, { details }: LabelParts): boolean {
+  const theirs = [...places].filter((place) => WRITTEN_OUT.test(place));
+  const own = details
+    .filter(({ kind, text }) => kind === 'place' && WRITTEN_OUT.test(text))
+    .map(({ text }) => text.toLowerCase());
+  return theirs.length > 0 && own.length > 0 && !own.some((place) => theirs.includes(place));
 }

@@ -14,7 +14,7 @@ export interface PresentLists {
 }
 
 const FIELD =
-  /^[\s>#*_•-]*(?<field>(?:co-?)?chair(?:s|ed by|man|woman|person)?|moderat(?:or|ors|ed by)|hosts?|hosted by|scribes?|scribenick|minute[- ]?takers?|note[- ]?takers?|jabber scribe|present(?: \([^)]{1,30}\))?|attendees|attendance|attending|participants|in attendance|speakers|panel(?:l)?ists?|guests?|on the call|members present|witness(?:es)?|regrets|apologies)[\s*_]*(?:[:：][\s*_]*(?<rest>.*)|)$/iu;
+  /^[\s>#*_•-]*(?<field>(?:co-?)?chair(?:s|ed by|man|woman|person)?|president|moderat(?:or|ors|ed by)|hosts?|hosted by|scribes?|scribenick|minute[- ]?takers?|note[- ]?takers?|jabber scribe|present(?: \([^)]{1,30}\))?|attendees|attendance|attending|participants|in attendance|speakers|panel(?:l)?ists?|guests?|on the call|members present|witness(?:es)?|regrets|apologies)[\s*_]*(?:[:：][\s*_]*(?<rest>.*)|)$/iu;
 /** More people than this come to no meeting whose record is read. */
 const MOST = 500;
 
@@ -49,7 +49,7 @@ export function presentLists(lines: Line[]): PresentLists {
 
 /** "Chair" and "Moderator" before a name are its role. */
 function officeDetail({ text, start }: Line, field: string): SpeakerDetail | null {
-  const office = /^(?:co-?)?chair(?:man|woman|person)?|^moderator/i.exec(field)?.[0];
+  const office = /^(?:co-?)?chair(?:man|woman|person)?|^moderator|^president/i.exec(field)?.[0];
   if (!office) return null;
   const at = start + text.indexOf(office);
   return { kind: 'role', text: office, span: { start: at, end: at + office.length } };
@@ -62,7 +62,8 @@ function take(
   from: number,
   office: SpeakerDetail | null,
 ): boolean {
-  const rest = text.slice(from);
+  // A row of dots leads from the name to the country.
+  const rest = text.slice(from).replace(/\.{4,}/g, (dots) => ' '.repeat(dots.length));
   let any = false;
   for (const match of rest.matchAll(/(?:(?! and )[^,;()[\]]|\([^()]{0,80}\)|\[[^[\]]{0,80}\])+/g)) {
     const raw = match[0]
@@ -81,9 +82,16 @@ function take(
     }));
     if (office) details.push(office);
     const words = parts.name.split(' ');
-    const labels = [name, ...parts.aliases];
+    // "Acme (Ann)", as minutes put the body before the one who speaks for it.
+    const bodies = details.filter(({ kind }) => kind === 'affiliation').map(({ text: body }) => body);
+    const labels = [
+      name,
+      ...parts.aliases,
+      ...bodies.flatMap((body) => [`${body} (${words[0]})`, `${body} (${parts.name})`]),
+    ];
     if (details.some(({ kind, text: words }) => kind === 'role' && /^(?:co-?)?chair/i.test(words)))
       labels.push('Chair', 'The Chair');
+    if (office?.text.toLowerCase() === 'president') labels.push('President', 'The President');
     found.entries.push({ name, labels, details });
     found.labels.push(name, parts.name, ...parts.aliases, words[0]!, words.at(-1)!);
     any = true;

@@ -35,6 +35,13 @@ export function isPronouns(text: string): boolean {
   );
 }
 
+/** "spoke in French", "via video link": how something was said, printed beside who said it. */
+export function isAside(text: string): boolean {
+  return /^(?:spoke|speaking|interpreted|interpretation|through (?:an )?interpreter|via|by (?:video|phone|telephone))\b|^(?:in \p{Lu}\p{L}+|remote(?:ly)?|virtual(?:ly)?|online|as (?:an )?individual|continuing|resuming|presiding|off mic)$/u.test(
+    text.trim(),
+  );
+}
+
 /** Generational and academic suffixes; they belong to no other person. */
 export function isSuffix(text: string): boolean {
   return /^(?:jr|sr|ii|iii|iv|esq|ph\.?\s?d|m\.?d|m\.?p\.?h|j\.?d|mba|cpa|rn|dvm|obe|cbe|mbe|qc|kc|pe|msc|ma|ba)\.?$/i.test(

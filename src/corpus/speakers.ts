@@ -1,9 +1,10 @@
 /** Labels of all turns and the roster → speakers, one for each person however labelled. */
 import type { Speaker, SpeakerDetail } from '../model.ts';
 import { type LabelParts, labelParts } from './label-parts.ts';
-import { labelKind } from './labels.ts';
+import { labelKind, withoutAside } from './labels.ts';
 import { type Person, Persons } from './persons.ts';
 import { bestName, nameTokens } from './same-person.ts';
+import { selfNamed } from './self-named.ts';
 import { slug } from './slug.ts';
 import type { ParsedTranscript, ParsedTurn, RosterEntry } from './types.ts';
 
@@ -30,18 +31,28 @@ export function resolveSpeakers(documentId: string, transcript: ParsedTranscript
   for (const entry of transcript.roster) addRoster(persons, entry);
   const cast = labelsOf(transcript.turns);
   const owner = new Map<CastEntry, Person>();
+  const given = selfNamed(transcript.text, transcript.turns);
   const byKey = new Map<string, Person>();
+  const unnamed = new Map<string, Person>();
   // Full names first, so that "Mr. Lee" and "Ann" find them wherever they stand in the file.
   for (const entry of [...cast.values()].sort((a, b) => b.weight - a.weight || a.order - b.order)) {
     const { key, kind, label, parts } = entry;
     const known =
       kind === 'group' ? undefined : persons.byAlias(label, key ?? '', parts.name, ...parts.aliases);
+    const self = given.get(label);
     const person =
-      (key ? byKey.get(key) : undefined) ?? known ?? (kind === 'person' ? persons.find(parts) : undefined);
+      (self !== undefined ? (persons.find(labelParts(self)) ?? persons.add(labelParts(self))) : undefined) ??
+      (key ? byKey.get(key) : undefined) ??
+      known ??
+      (kind === 'person' ? persons.find(parts) : undefined);
     if (person && kind === 'person') persons.name(person, parts);
+    // "The President (spoke in French)" is the one who is "The President" elsewhere.
+    const bare = kind === 'unknown' && !key ? parts.name.toLowerCase() : '';
     const found =
       person ??
+      unnamed.get(bare) ??
       (kind === 'person' ? persons.add(parts) : { names: [], details: [], places: new Set<string>() });
+    if (bare) unnamed.set(bare, found);
     owner.set(entry, found);
     if (key) byKey.set(key, found);
   }
@@ -83,7 +94,7 @@ function labelsOf(turns: ParsedTurn[]): Map<string, CastEntry> {
 function castEntry({ label, speakerKey }: ParsedTurn, order: number): CastEntry {
   const printed = label || speakerKey || '';
   const split = labelParts(printed);
-  const parts = labelKind(printed) === 'person' ? split : { ...split, name: printed };
+  const parts = labelKind(printed) === 'person' ? split : { ...split, name: withoutAside(printed) };
   const inner = labelKind(parts.name || printed);
   const kind = inner === 'person' ? labelKind(printed) : inner;
   const words = nameTokens(parts.name).length;
@@ -116,7 +127,7 @@ function assemble(
       speakers.set(person, speaker);
     }
     if (turn.label) speaker.printed.add(turn.label);
-    if (!seen.has(entry)) speaker.details.push(...detailsIn(text, turn, entry.parts));
+    if (!seen.has(entry)) speaker.details.push(...detailsIn(text, turn, entry.parts, speaker.name));
     seen.add(entry);
     return speaker.id;
   });
@@ -134,7 +145,14 @@ function unused(id: string, taken: Set<string>): string {
 }
 
 /** Details of a label with their place in the text; none where the text does not print the label. */
-function detailsIn(text: string, { heading, label }: ParsedTurn, { details }: LabelParts): SpeakerDetail[] {
+function detailsIn(
+  text: string,
+  { heading, label }: ParsedTurn,
+  { details: all }: LabelParts,
+  name: string,
+): SpeakerDetail[] {
+  // "Acme (Ann)": what stands in the brackets is the name.
+  const details = all.filter(({ text: words }) => !nameTokens(name).includes(words.toLowerCase()));
   if (!heading || details.length === 0) return [];
   const at = text.slice(heading.start, heading.end).indexOf(label);
   if (at === -1) return [];

@@ -1,6 +1,6 @@
 /** One line → the speaker headings it may begin with, by a table of the ways in which transcripts print them. */
 import type { Span } from '../model.ts';
-import { isNameLike, isTimedLabel } from './labels.ts';
+import { isNameLike, isOffice, isTimedLabel, isTitled } from './labels.ts';
 import { isBlank, type Line } from './lines.ts';
 import { CLOCK, parseClock } from './times.ts';
 
@@ -113,6 +113,22 @@ export const TEXT_STYLES: Style[] = [
     starts: 'Q',
     pattern: re(String.raw`^Q\d{1,4}[.:]?[ \t]+(?<label>[^:]{1,90}?)[ \t]*:(?=\s|$)`),
     plausible: isNameLike,
+  },
+  // Robin Ashby, rapporteur. – text, as the European Parliament prints it
+  {
+    strength: 'plain',
+    inline: true,
+    sign: ['. –', '. —'],
+    pattern: re(String.raw`^(?<label>[^:–—]{1,90}?)[ \t]?\.[ \t]+[–—](?=[ \t])`),
+    plausible: isOffice,
+  },
+  // Robin Ashby -- Acme -- Analyst, as calls of companies print it
+  {
+    strength: 'title',
+    inline: false,
+    sign: [' -- ', ' — ', ' – '],
+    pattern: re(String.raw`^(?<label>\p{Lu}[^:–—]{1,50}? (?:--|[–—]) \p{Lu}[^:.?!]{1,80})$`),
+    plausible: isTitled,
   },
   // Robin Ashby: text · MR. ASHBY: text
   {

@@ -7,8 +7,8 @@ import type { ParsedNote, ParsedTurn } from './types.ts';
 
 /** `[laughter]`, `\[04:04\]`, `(applause)`, `<u>`, `♪ … ♪`, form feeds; lengths are bounded, so matching is linear. */
 const INLINE = new RegExp(
-  String.raw`(?<time>\\?[[(]${CLOCK}\\?[\])])|(?<bracket>\\?[[(][^[\]()\\\n]{1,80}(?:\n[^[\]()\\\n]{1,80}){0,3}\\?[\])])|(?<markup><\/?[a-zA-Z][a-zA-Z0-9]{0,9}(?:\s[^<>\n]{0,200})?>)|(?<music>♪[^♪\n]{0,200}♪?)|(?<page>\f)`,
-  'gu',
+  String.raw`(?<time>\\?[[(]${CLOCK}\\?[\])]|^[ \t]{0,9}${CLOCK}[ \t]{0,9}$)|(?<bracket>\\?[[(][^[\]()\\\n]{1,80}(?:\n[^[\]()\\\n]{1,80}){0,3}\\?[\])])|(?<markup><\/?[a-zA-Z][a-zA-Z0-9]{0,9}(?:\s[^<>\n]{0,200})?>)|(?<music>♪[^♪\n]{0,200}♪?)|(?<page>\f)`,
+  'gmu',
 );
 
 /** Notes in order, none overlapping another. @param turns outside of their bodies nothing is a direction */

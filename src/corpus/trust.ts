@@ -3,7 +3,7 @@ import type { CastNames } from './cast-names.ts';
 import { labelKind } from './labels.ts';
 import type { Line } from './lines.ts';
 import { isBareTime } from './name-lines.ts';
-import { honorificAt } from './roles.ts';
+import { honorificAt, isRole } from './roles.ts';
 import type { Heading, Strength } from './styles.ts';
 
 /** How often each label stands as a candidate, and how often it opens a paragraph. */
@@ -83,6 +83,8 @@ const RHETORICAL = /^(?:question|answer)$/i;
 /** "Audience member", "Speaker 3", "Mr. Ashby": seen once is enough; "Answer" or "Host" must come back. */
 function speaksForItself(label: string, n: number): boolean {
   if (labelKind(label) !== 'person') return n >= 2 || /[\s_\d]/.test(label);
+  // "LENA ORR, HOST"
+  if (/^\S+ [^,]+, /.test(label) && isRole(label.slice(label.indexOf(',')))) return true;
   return honorificAt(label)?.sort === 'courtesy';
 }
 
@@ -93,7 +95,8 @@ function ordinary(label: string, common: Set<string>): boolean {
 
 /** Two words or more, none of them ordinary: what a heading line seen once must be to name a person. */
 function isFullName(label: string, common: Set<string>): boolean {
-  const words = wordsOf(label);
+  // "Ann Lee -- Acme -- Analyst": the name stands first.
+  const words = wordsOf(label.split(/\s(?:--|[–—])\s/u)[0]!);
   return words.length >= 2 && words.length <= 4 && !words.some((word) => common.has(word));
 }
 

@@ -17,7 +17,7 @@ export const captioningFormat: Format = {
 
 /** The mark, a time before it or after it, and a label that ends with a colon; also in the middle of a line. */
 const MARK = new RegExp(
-  String.raw`(?<!\S)(?:\[?(?<before>${CLOCK})\]?[ \t]{1,9})?(?:>{2,4}|»)(?![>»])[ \t]{0,9}(?:\[?(?<after>${CLOCK})\]?[ \t]+)?(?:(?<label>[^\s:>»][^:>»\n]{0,80}?)[ \t]{0,3}:(?=\s))?`,
+  String.raw`(?<!\S)(?:\[?(?<before>${CLOCK})\]?\s{1,9})?(?:>{2,4}|»)(?![>»])[ \t]{0,9}(?:\[?(?<after>${CLOCK})\]?[ \t]+)?(?:(?<label>[^\s:>»][^:>»\n]{0,80}?)[ \t]{0,3}:(?=\s))?`,
   'gu',
 );
 

@@ -18,7 +18,7 @@ function recognise({ text, bytes }: DecodedFile): number {
 }
 
 async function read(file: DecodedFile): Promise<ParsedTranscript> {
-  const { properties } = await guardDocx(file.bytes);
+  const { properties, aside } = await guardDocx(file.bytes);
   const { default: mammoth } = await import('mammoth');
   // On Node it takes `buffer`, in a page `arrayBuffer`; a copy, because it may keep it.
   const bytes = new Uint8Array(file.bytes);
@@ -36,6 +36,7 @@ async function read(file: DecodedFile): Promise<ParsedTranscript> {
     ...transcript,
     metadata: { ...(title ? { title } : {}), ...transcript.metadata },
     // Lines are those of the converted text, which nobody has seen.
+    dropped: [...transcript.dropped, ...aside.filter(({ characters }) => characters > 0)],
     turns: transcript.turns.map(({ line: _, ...turn }) => turn),
   };
 }

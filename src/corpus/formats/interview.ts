@@ -6,7 +6,7 @@ import { numbered } from '../line-numbers.ts';
 import { type Line, linesOf } from '../lines.ts';
 import { pageMarks } from '../page-marks.ts';
 import { re, type Style, TEXT_STYLES } from '../styles.ts';
-import type { DecodedFile, Format, ParsedNote, ParsedTranscript } from '../types.ts';
+import type { DecodedFile, Format, ParsedNote, ParsedTranscript, ParsedTurn, RosterEntry } from '../types.ts';
 
 export const interviewFormat: Format = {
   name: 'interview',
@@ -56,7 +56,29 @@ function read(file: DecodedFile): ParsedTranscript {
   const logs = breaks.filter(({ kind }) => kind === 'log');
   const examined = new Set(logs.map(({ span }) => span.start));
   const headings = chooseHeadings(text, lines, STYLES).filter(({ span }) => !examined.has(span.start));
-  return assemble(file, { headings, breaks, stops: logs.map(({ span }) => span.start) });
+  const roster = logs.flatMap(({ span }) => examinerIn(text.slice(span.start, span.end)));
+  const transcript = assemble(file, { headings, breaks, stops: logs.map(({ span }) => span.start), roster });
+  return { ...transcript, turns: asked(text, transcript.turns, logs) };
+}
+
+const BY = /BY (?<name>(?:MR|MS|MRS|DR)\.? [^:]+?):?$/;
+
+function examinerIn(line: string): RosterEntry[] {
+  const name = BY.exec(line.trim())?.groups?.name;
+  return name ? [{ name, labels: [name], details: [] }] : [];
+}
+
+/** Questions are the examiner's who was named last. */
+function asked(text: string, turns: ParsedTurn[], logs: ParsedNote[]): ParsedTurn[] {
+  let at = 0;
+  let examiner: string | null = null;
+  return turns.map((turn) => {
+    for (; at < logs.length && logs[at]!.span.start < turn.span.start; at++) {
+      const [entry] = examinerIn(text.slice(logs[at]!.span.start, logs[at]!.span.end));
+      examiner = entry?.name ?? examiner;
+    }
+    return examiner !== null && /^Q\d*$/.test(turn.label) ? { ...turn, speakerKey: examiner } : turn;
+  });
 }
 
 function examiners(lines: Line[]): ParsedNote[] {
