@@ -1,5 +1,5 @@
 /** Scores of labels by token → the best label sequence and how likely each name in it is. */
-import { classOf, insideOf, isInside } from './labels.ts';
+import { classOf, insideOf, isInside, OUTSIDE } from './labels.ts';
 
 /** A name of the best sequence: tokens [from, to), class, and its probability under the model. */
 export interface TaggedName {
@@ -41,11 +41,12 @@ export class Lattice {
     this.back = new Uint8Array(longest * labels);
   }
 
-  /** Names of the best sequence for n tokens; `scores` holds `labels` numbers a token. */
-  names(scores: Float64Array, n: number): TaggedName[] {
-    const path = this.viterbi(scores, n);
-    if (!path.some((label) => label !== 0)) return [];
-    this.prepare(scores, n);
+  /** Names of the best sequence for n tokens; `scores` holds `labels` numbers a token. They open a sentence, or an outside token goes before. */
+  names(scores: Float64Array, n: number, opens: boolean): TaggedName[] {
+    const first = opens ? this.labels : OUTSIDE;
+    const path = this.viterbi(scores, n, first);
+    if (!path.some((label) => label !== OUTSIDE)) return [];
+    this.prepare(scores, n, first);
     const found: TaggedName[] = [];
     for (let i = 0; i < n; i++) {
       if (path[i] === 0 || isInside(path[i]!)) continue;
@@ -62,9 +63,9 @@ export class Lattice {
     return found;
   }
 
-  private viterbi(scores: Float64Array, n: number): Uint8Array {
+  private viterbi(scores: Float64Array, n: number, first: number): Uint8Array {
     const { labels: L, log, best, back } = this;
-    for (let y = 0; y < L; y++) best[y] = scores[y]! + log[L * L + y]!;
+    for (let y = 0; y < L; y++) best[y] = scores[y]! + log[first * L + y]!;
     for (let t = 1; t < n; t++) {
       const was = (t - 1) * L;
       // into an outside or beginning label any label may lead, into an inside label only its own class
@@ -99,7 +100,7 @@ export class Lattice {
   }
 
   /** Forward and backward sums, scaled at each token. */
-  private prepare(scores: Float64Array, n: number): void {
+  private prepare(scores: Float64Array, n: number, first: number): void {
     const { labels: L, step, e, alpha, beta } = this;
     for (let t = 0; t < n; t++) {
       let max = -Infinity;
@@ -110,7 +111,7 @@ export class Lattice {
       let sum = 0;
       for (let y = 0; y < L; y++) {
         let a = 0;
-        if (t === 0) a = step[L * L + y]!;
+        if (t === 0) a = step[first * L + y]!;
         else if (isInside(y))
           a =
             alpha[(t - 1) * L + y - 1]! * step[(y - 1) * L + y]! + alpha[(t - 1) * L + y]! * step[y * L + y]!;

@@ -102,14 +102,30 @@ export class Sequence {
     return !(i === 0 && form === CASE.title && (this.words.kinds[id]! & OPENER) !== 0);
   }
 
-  /** Nothing that could be a name where capitals speak: no capitalised word but "I" and an opening one, and no hint. */
-  get quiet(): boolean {
-    if (this.caseless) return false;
+  /**
+   * Stretches [from, to) of the sentence in which names can be: where capitals speak, around capitalised words but "I" and
+   * an opening one, and around hints; elsewhere all of it. What lies between is outside of any name.
+   */
+  stretches(): [number, number][] {
+    if (this.caseless) return [[0, this.length]];
+    const found: [number, number][] = [];
+    let open: [number, number] | null = null;
     for (let i = 0; i < this.length; i++) {
-      if (this.hint[i + MARGIN] !== 0) return false;
-      if (this.runStart[i]! >= 0 && !(this.lower(i) === I && this.runEnd[i]! === i + 1)) return false;
+      if (!this.couldBeName(i)) continue;
+      const from = Math.max(0, i - MARGIN);
+      const to = Math.min(this.length, i + 1 + MARGIN);
+      if (open && from <= open[1]) open[1] = to;
+      else {
+        open = [from, to];
+        found.push(open);
+      }
     }
-    return true;
+    return found;
+  }
+
+  private couldBeName(i: number): boolean {
+    if (this.hint[i + MARGIN] !== 0) return true;
+    return this.runStart[i]! >= 0 && !(this.lower(i) === I && this.runEnd[i]! === i + 1);
   }
 
   private findRuns(): void {

@@ -47,26 +47,29 @@ class CrfTagger implements Tagger {
         const to = Math.min(sentence.to, from + LONGEST);
         this.sequence.read(tokens, from, to, caseless[k]!);
         if (codes) giveHints(this.sequence, codes, from, to);
-        if (this.sequence.quiet) continue;
-        for (const name of this.lattice.names(this.score(to - from), to - from)) {
-          const type = TYPE_OF_CLASS[CLASSES[name.class]!];
-          if (type === null) continue;
-          const span = { start: tokens[from + name.from]!.start, end: tokens[from + name.to - 1]!.end };
-          found.push({ span, type, rule: RULE, confidence: this.confidence(name) });
-        }
+        for (const [a, b] of this.sequence.stretches())
+          for (const name of this.lattice.names(this.score(a, b), b - a, a === 0)) {
+            const type = TYPE_OF_CLASS[CLASSES[name.class]!];
+            if (type === null) continue;
+            const start = tokens[from + a + name.from]!.start;
+            const end = tokens[from + a + name.to - 1]!.end;
+            found.push({ span: { start, end }, type, rule: RULE, confidence: this.confidence(name) });
+          }
       }
     return found;
   }
 
-  private score(n: number): Float64Array {
+  /** Scores of the labels of tokens [from, to) of the sentence. */
+  private score(from: number, to: number): Float64Array {
     const { weights, sequence, buffer, steps, scores } = this;
     const { labels, scale } = weights;
-    steps.fill(0, 0, n * labels);
-    for (let i = 0; i < n; i++) {
-      this.words.add(sequence, i, steps, i * labels);
-      weights.score(buffer, contextFeatures(sequence, i, buffer), steps, i * labels);
+    const size = (to - from) * labels;
+    steps.fill(0, 0, size);
+    for (let i = from; i < to; i++) {
+      this.words.add(sequence, i, steps, (i - from) * labels);
+      weights.score(buffer, contextFeatures(sequence, i, buffer), steps, (i - from) * labels);
     }
-    for (let j = 0; j < n * labels; j++) scores[j] = steps[j]! * scale;
+    for (let j = 0; j < size; j++) scores[j] = steps[j]! * scale;
     return scores;
   }
 
