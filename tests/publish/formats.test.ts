@@ -11,6 +11,7 @@ import { csvCell } from '../../src/publish/csv.ts';
 import { cypherValue } from '../../src/publish/cypher.ts';
 import { diffGraphs } from '../../src/publish/diff.ts';
 import { SERIALISATIONS, serialisationOf } from '../../src/publish/formats.ts';
+import { toQuads } from '../../src/publish/index.ts';
 import { siteFiles } from '../../src/publish/site/index.ts';
 import { HOSTILE, sample } from './sample.ts';
 
@@ -185,6 +186,38 @@ describe('the site', () => {
         expect(site.has(target), `${path} → ${href}`).toBe(true);
       }
     }
+  });
+
+  test('every node of the graph leads to a file that tells of it', () => {
+    const site = files();
+    const rules = site
+      .get('_redirects')!
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' '));
+    const root = 'https://talks.example';
+    const target = (address: string): string | undefined => {
+      for (const [from = '', to = ''] of rules) {
+        const pattern = from
+          .replace(/[.+?^$()|[\]\\{}]/g, '\\$&')
+          .replace('*', '.+')
+          .replace(':name', '([^/]+)');
+        const [whole, name] = new RegExp(`^${pattern}$`).exec(address) ?? [];
+        if (whole !== undefined) return to.replace(':name', name ?? ':name');
+      }
+      return undefined;
+    };
+    const nodes = new Set([...toQuads(sample(), { base: `${root}/d/` })].map((q) => q.subject.value));
+    const lost = [...nodes].filter((node) => {
+      const file = target(new URL(node).pathname)?.slice('/d/'.length);
+      return node.startsWith(root) && !site.has(decodeURI(file ?? ''));
+    });
+    expect(lost).toEqual([]);
+    const apache = [...site.get('.htaccess')!.matchAll(/RewriteRule \^(\(\?:.*\))\$ graph\.ttl/g)].map(
+      (m) => m[1],
+    );
+    for (const path of ['statement/a.b.c', 'evidence/x', 'event/tide-call/mention/1-2', 'event/tide-call'])
+      expect(path).toMatch(new RegExp(`^${apache[0]}$`));
   });
 
   test('text stays text, whatever people are called', () => {

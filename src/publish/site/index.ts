@@ -54,5 +54,6 @@ export function* siteFiles(graph: KnowledgeGraph, options: SiteOptions = {}): Ge
   yield ['ontology.ttl', [ontologyTurtle()]];
   yield ['shapes.ttl', [shapesTurtle()]];
   yield ['graph.ttl', turtlePieces(graph, options)];
-  yield* negotiationFiles(view.base, [...addresses, 'ontology']);
+  const events = graph.documents.map((d) => fileName(segment(d.id)));
+  yield* negotiationFiles(view.base, [...addresses, 'ontology'], events);
 }
