@@ -1,5 +1,4 @@
 /** RDF (quads or files) → a store that answers SPARQL with typed rows, and stops when told to. */
-import { sameThread } from './desk.ts';
 import type { Answer, DataFile, EngineQuery } from './engine.ts';
 import { holdsGraphs } from './formats.ts';
 import { COMMON_PREFIXES, prefixesOf } from './prefixes.ts';
@@ -48,7 +47,8 @@ export async function openStore(
   options: StoreOptions = {},
 ): Promise<Store> {
   const files = asFiles(data);
-  const line = new Line(options.thread ?? sameThread, files);
+  // The engine is loaded here only where it runs here: a thread of its own loads its own.
+  const line = new Line(options.thread ?? (await import('./desk.ts')).sameThread, files);
   const { size } = await line.perform('load', { files: [] });
   const prefixes = {
     ...COMMON_PREFIXES,
