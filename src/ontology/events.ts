@@ -16,6 +16,7 @@ export const events: readonly RelationDefinition[] = [
     matches: [{ property: 'closeMatch', iri: schema('organizer') }],
     cues: [
       '{S} <host> {O}',
+      '{S} <co-host> {O}',
       '{S} <hold> {O}',
       '{S} :is .. host|hosts of {O}',
       '{O} host|hosts {S}',
@@ -26,6 +27,7 @@ export const events: readonly RelationDefinition[] = [
 [Lamp Days|Event] was held by [Reed Museum|Organisation] in May. => reed-museum hosts lamp-days
 [Lamp Days|Event], hosted by [Reed Museum|Organisation], drew crowds. => reed-museum hosts lamp-days
 [Reed Museum|Organisation] did not host [Lamp Days|Event]. => denied reed-museum hosts lamp-days
+[Lamp Days|Event] is co-hosted by [Reed Museum|Organisation] and [Gas Works|Organisation]. => reed-museum hosts lamp-days; gas-works hosts lamp-days
 [Reed Museum|Organisation] will host [Lamp Days|Event]. => hypothetical reed-museum hosts lamp-days
 `),
   },

@@ -62,6 +62,7 @@ I don't think [Chile|Place] is a member of [Pacific Council|Organisation]. => de
 [Chile|Place] is still a contracting party to [Pacific Council|Organisation]. => chile memberOf pacific-council
 [Chile|Place] is thinking of joining [Pacific Council|Organisation]. => hypothetical chile memberOf pacific-council
 [Chile|Place] and [Peru|Place] fish there. Neither of them is a member of [Pacific Council|Organisation]. => denied chile memberOf pacific-council; denied peru memberOf pacific-council
+The rules come from the [Committee on Space|Organisation], and [Chile|Place] is a member of that committee. => chile memberOf committee-on-space
 [Chile|Place] is a friend of [Pacific Council|Organisation]. => nothing
 The [Rivers Commission|Organisation] between [Laos|Place] and [China|Place] met again. => laos memberOf rivers-commission; china memberOf rivers-commission
 The members of [Pacific Council|Organisation] like [Chile|Place]. => nothing

@@ -103,6 +103,8 @@ Is [Ada Brook|Person] the treasurer of the [Harbour Trust|Organisation]? => noth
 [Ada Brook|Person], chief executive of the [Harbour Trust|Organisation], spoke first. => ada-brook holdsPosition harbour-trust title=chief executive
 [Ada Brook|Person] replaces [Ben Hale|Person] as treasurer of the [Harbour Trust|Organisation]. => ada-brook holdsPosition harbour-trust title=treasurer
 [Ada Brook|Person], formerly of [Delta Ferries|Organisation], now a partner at the [Harbour Trust|Organisation], spoke. => ada-brook holdsPosition harbour-trust title=partner
+[Ada Brook|Person], who served as [Kenya|Place]'s adviser to the [Harbour Trust|Organisation], moved on. => nothing
+Ivo: I met the [Tide Policy Institute|Organisation] and [Delta Ferries|Organisation]. I'm a fellow at the institute. => ivo holdsPosition tide-policy-institute title=fellow
 [Kenya|Place]'s minister of rivers, [Ada Brook|Person], declined. => ada-brook holdsPosition kenya title=minister of rivers
 [Ada Brook|Person] is a trained diver and acting head of safety at the [Port of Sligo|Place]. => ada-brook holdsPosition port-of-sligo title=acting head of safety
 [Ada Brook|Person], deputy city engineer, for the [City of Sligo|Place]. => ada-brook holdsPosition city-of-sligo title=deputy city engineer
@@ -205,6 +207,7 @@ Former [Delta Ferries|Organisation] captain [Ivo Lund|Person] testified. => ivo-
 [Ada Brook|Person] teaches at [Eastfield University|Organisation] and co-chairs the [Rail Board|StandardsBody]. => ada-brook chairOf rail-board
 [Ben Hale|Person] is [Rail Board|StandardsBody] chairman. => ben-hale chairOf rail-board
 [Ben Hale|Person], chair of the [Rail Board|StandardsBody], objected. => ben-hale chairOf rail-board
+Ivo: Welcome to the [Boards Network|Organisation]. I chair the network. => ivo chairOf boards-network
 [Ben Hale|Person] does not chair the [Rail Board|StandardsBody]. => denied ben-hale chairOf rail-board
 The chairs in the [Rail Board|StandardsBody] are broken. => nothing
 `),

@@ -52,4 +52,19 @@ Ben Hale: Thank you.`;
 Tim: I invited [Ida Wall|Person] to the wedding.`;
     expect(rolesOf(talk)).toEqual(['ola chair']);
   });
+
+  it('are told by "we will hear from" and "first … then … and finally"', () => {
+    const webinar = `Ola: I'll be facilitating today. First we'll hear from [Ada Brook|Person], who dives. Then [Ben Hale|Person], a lawyer from [Cider Guild|Organisation], and finally [Leo Finn|Person] of the [Harbour Trust|Organisation].`;
+    expect(rolesOf(webinar)).toEqual([
+      'ada-brook speaker',
+      'ben-hale speaker',
+      'leo-finn speaker',
+      'ola facilitator',
+    ]);
+  });
+
+  it('are not told by a post that somebody holds or a room that somebody funds', () => {
+    const talk = `Ola: This show is on tide. [Cider Guild|Organisation] pays for sponsoring the interpretation. I moderate my diet.`;
+    expect(rolesOf(talk)).toEqual([]);
+  });
 });

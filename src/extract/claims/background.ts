@@ -70,7 +70,8 @@ export function knowledgeOf(
     },
     learn: ({ subject, predicate, object, polarity, modality }) => {
       if (object === null || polarity === 'denied' || modality === 'hypothetical') return;
-      if (BELONGS.has(predicate)) {
+      // Who sits on a board speaks of "we" for somebody else.
+      if (BELONGS.has(predicate) && predicate !== 'boardMemberOf') {
         const row = organisations.get(subject) ?? new Map<string, number>();
         if (byId.get(object)?.type !== 'Place') row.set(object, (row.get(object) ?? 0) + 1);
         organisations.set(subject, row);

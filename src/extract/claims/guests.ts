@@ -126,7 +126,11 @@ export function hosting(line: Line): Found[] {
   const object = items[at + 1];
   const here =
     object === undefined ||
-    /^(?:today|this|us|it|here|tonight|the|\.)$/.test(object.word) ||
+    /^(?:today|this|us|it|here|tonight|\.)$/.test(object.word) ||
+    (object.word === 'the' &&
+      /^(?:event|webinar|session|series|meeting|show|panel|hearing|conference)$/.test(
+        items[at + 2]?.word ?? '',
+      )) ||
     object.names.some((n) => n.type === 'Event');
   const thanks = items.findIndex((x) => /^(?:thank|thanks|grateful)$/.test(x.word));
   if (!here || thanks < 0 || thanks > at) return [];

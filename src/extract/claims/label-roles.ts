@@ -53,7 +53,9 @@ export function labelRoles(
     const beside = printed && besideName(document, speaker, printed.span);
     if (printed && beside) return [claim(speaker, roleOf(printed.text)!, beside, null)];
     const testified = statementLine(document, speaker);
-    return testified ? [claim(speaker, 'witness', testified, null)] : [];
+    if (testified) return [claim(speaker, 'witness', testified, null)];
+    const listed = role || printed ? null : listedUnder(document, speaker);
+    return listed ? [claim(speaker, listed.role, listed.span, null)] : [];
   });
 }
 
@@ -86,6 +88,23 @@ function besideName({ text, utterances }: Document, speaker: Speaker, role: Span
   const start = from + at;
   if (/[.:;]\s|\n\s*\n/.test(text.slice(start, role.start))) return null;
   return { start, end: role.end - (/[,\s]*$/.exec(text.slice(role.start, role.end))?.[0].length ?? 0) };
+}
+
+const HEADED = /^[ \t]*(witness|panell?ist|speaker|guest|discussant)(?:es|s)?\b[^\n]{0,40}$/gim;
+/** A list of names before the first turn is not longer. */
+const LONGEST_LIST = 900;
+
+/** "Witnesses", and below it the names: the nearest such heading above the speaker's full name. */
+function listedUnder({ text, utterances }: Document, speaker: Speaker): { role: string; span: Span } | null {
+  const first = utterances[0];
+  const head = text.slice(0, first ? (first.heading ?? first.span).start : 0);
+  const at = / /.test(speaker.name) ? head.indexOf(speaker.name) : -1;
+  if (at < 0) return null;
+  const above = [...head.matchAll(HEADED)].filter((m) => m.index < at && at - m.index < LONGEST_LIST).at(-1);
+  if (!above) return null;
+  const start = above.index + (above[0].length - above[0].trimStart().length);
+  const role = above[1]!.toLowerCase().replace('panelist', 'panellist');
+  return { role, span: { start, end: at + speaker.name.length } };
 }
 
 /** "STATEMENT OF ADA BROOK, DIRECTOR, …" before a turn of hers. */

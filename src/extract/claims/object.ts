@@ -1,8 +1,9 @@
 /** From a verb or preposition to its object on the right, over the words of its own phrase and "such as". */
+import type { EntityType } from '../../model.ts';
 import type { Fill } from './fill.ts';
 import type { Line } from './items.ts';
 import { fillByName, isModifier, isNoun, isPossessive } from './phrases.ts';
-import { type Background, resolvePronoun, type Types } from './reference.ts';
+import { type Background, calledSo, resolvePronoun, type Types } from './reference.ts';
 import { CLASS_NOUNS, FILLERS, INCLUDING, POSSESSIVES, TRANSPARENT } from './words.ts';
 
 /** Objects that can be told; what "it" and "them" stand for after a verb is a guess. */
@@ -22,6 +23,17 @@ const TIMES = new Set([
 ]);
 const TEXTS = new Set(['Agreement', 'Legislation', 'Publication', 'Standard']);
 const isText = (types: Types): boolean => types !== null && [...types].every((type) => TEXTS.has(type));
+
+const ALL = new Set<EntityType>(['Organisation', 'StandardsBody', 'Agreement', 'Legislation', 'Standard']);
+
+/** "I chair the network", "is a member of that committee": a description that ends the phrase and whose word is in a name before. */
+function describedAt(line: Line, at: number, types: Types, background: Background): Fill | null {
+  const next = line.items[at + 1];
+  const ends = !next || next.kind === 'mark' || /^(?:and|but|on|in|since|for)$/.test(next.word);
+  if (!ends || !/^(?:the|this|that)$/.test(line.items[at - 1]?.word ?? '')) return null;
+  const wanted = new Set([...ALL].filter((t) => types === null || types.has(t)));
+  return wanted.size > 0 ? calledSo(line, at, wanted, background) : null;
+}
 
 /** Object of what stands at `from - 1`: over determiners, adjectives and nouns of its own phrase, and "such as". */
 export function seekObject(line: Line, from: number, types: Types, background: Background): Fill | null {
@@ -59,7 +71,7 @@ export function seekObject(line: Line, from: number, types: Types, background: B
       return null;
     }
     if (item.kind === 'pronoun') {
-      if (POSSESSIVES.has(item.word)) continue;
+      if (POSSESSIVES.has(item.word) || (item.word === 'that' && isNoun(next))) continue;
       if (steps > 1) return null;
       // "party to it": a text can be told from what was last spoken of; a body or person hardly.
       const told = OBJECT_PRONOUNS.has(item.word) || (item.word === 'it' && isText(types));
@@ -75,6 +87,8 @@ export function seekObject(line: Line, from: number, types: Types, background: B
       listed = true;
       continue;
     }
+    const told = isNoun(item) && steps < 3 ? describedAt(line, k, types, background) : null;
+    if (told) return told;
     if (isModifier(item) || isNoun(item) || FILLERS.has(item.word) || item.pos === 'INTJ') {
       if (steps < 8) continue;
       return null;

@@ -5,6 +5,7 @@ import { claimsFrom } from './emit.ts';
 import { type Employer, employerOf } from './employers.ts';
 import { type Holder, holderAfter, holderBefore } from './holders.ts';
 import type { Line } from './items.ts';
+import { isPossessive } from './phrases.ts';
 import { type Background, resolvePronoun } from './reference.ts';
 import { isFormer, relationOfTitle, type Title, titleAt } from './titles.ts';
 
@@ -21,7 +22,10 @@ export function positionClaims(document: Document, line: Line, background: Backg
     if (!title) continue;
     const employer = employerOf(line, title, background);
     const previous = posts.at(-1)?.holder ?? null;
-    const start = employer ? Math.min(title.from, employer.from) : title.from;
+    // "Peru's ambassador to the Society": whoever is before the possessor.
+    const owner =
+      line.items[title.from - 2]?.kind === 'name' && isPossessive(line.items[title.from - 1]) ? 2 : 0;
+    const start = employer ? Math.min(title.from - owner, employer.from) : title.from;
     const holder =
       possessor(line, employer, background) ??
       holderAfter(line, title.head, true) ??

@@ -40,6 +40,12 @@ const DESCRIPTIONS: Record<string, EntityType[]> = {
   committee: ['StandardsBody', 'Organisation'],
   group: ['StandardsBody', 'Organisation'],
   consortium: ['StandardsBody', 'Organisation'],
+  network: ['Organisation'],
+  forum: ['Organisation', 'StandardsBody'],
+  alliance: ['Organisation', 'StandardsBody'],
+  fund: ['Organisation'],
+  regulator: ['Organisation'],
+  utility: ['Organisation'],
   members: ['Organisation', 'StandardsBody'],
   country: ['Place'],
   island: ['Place'],
@@ -167,8 +173,30 @@ export function resolveDescription(
   if (!kinds) return null;
   const wanted = new Set(kinds.filter((k) => accepts(types, k)));
   if (wanted.size === 0) return null;
+  const called = calledSo(line, at, wanted, background);
+  if (called) return called;
   const found = fillFrom(line, at, wanted, types, background, 3, 0.65);
   return found && { ...found, via: 'description' };
+}
+
+/** "the institute" after "the Bratislava Policy Institute": the last name in which the word stands, in this line or the six before. */
+export function calledSo(
+  line: Line,
+  at: number,
+  wanted: ReadonlySet<EntityType>,
+  { lines }: Background,
+): Fill | null {
+  const { word, start, end } = line.items[at]!;
+  const holds = new RegExp(`\\b${word.replace(/[^\p{L}]/gu, '')}\\b`, 'i');
+  for (let l = line.index; l >= 0 && l >= line.index - 6; l--) {
+    const { items } = lines[l]!;
+    const last = l === line.index ? at : items.length;
+    for (let i = last - 1; i >= Math.max(0, last - 120); i--)
+      for (const name of items[i]!.names)
+        if (wanted.has(name.type) && name.quote.length > word.length && holds.test(name.quote))
+          return { at, start, end, names: [{ ...name, start, end }], sureness: 0.75, via: 'description' };
+  }
+  return null;
 }
 
 const personNamed = (entity: string, item: Item): Named => ({

@@ -48,6 +48,7 @@ function isUnsaidHow(items: readonly Item[], at: number): boolean {
   const last = before.at(-1);
   return (
     /^(?:can|could|would|may|might|must|to|should)$/.test(last ?? '') ||
+    before.at(-2) === 'let' ||
     (before.at(-2) === 'what' && items[at - 1]!.kind === 'name')
   );
 }

@@ -171,13 +171,17 @@ function presiding(line: Line, background: Background): Found[] {
     const role = items[at]!.kind === 'word' ? CHAIRING[word] : undefined;
     if (role) {
       const object = items.slice(at + 1, at + 6);
-      const event = object.some(
-        (x) =>
-          x.names.some((n) => n.type === 'Event') ||
-          /^(?:discussion|session|meeting|panel|webinar|hearing|event|show|conversation|debate|call|you|us)$/.test(
-            x.word,
-          ),
-      );
+      const now =
+        items[at - 1]?.word === 'be' && /^(?:today|tonight|this|\.|)$/.test(items[at + 1]?.word ?? '');
+      const event =
+        now ||
+        object.some(
+          (x) =>
+            x.names.some((n) => n.type === 'Event') ||
+            /^(?:discussion|session|meeting|panel|webinar|hearing|event|show|conversation|debate|call|you|us)$/.test(
+              x.word,
+            ),
+        );
       const speaks = items.slice(Math.max(0, at - 8), at).some((x) => x.word === 'i' || x.word === 'my');
       if (event && speaks && line.speaker && !line.question) {
         const first = items.findIndex((x) => x.word === 'i' || x.word === 'my');

@@ -10,6 +10,10 @@ const PLACED =
   /\b(?:with (?:me|us)|(?:joining|alongside|beside) (?:me|us|him|her|them)|next to (?:me|him|her|them)?|(?:to|on) (?:my|his|her|the) (?:far |immediate )?(?:left|right)|online|on (?:the )?(?:line|phone|stage|panel|screen)|in the studio|speaking (?:first|second|third|last|next|today|tonight))\b/;
 const PRESENT =
   /^(?:,|also|here|back|now|today|tonight|both|all|is|are|'s|'re|and)* ?(?:(?:joining|joins|join|with) (?:us|me)\b|on (?:the )?(?:line|phone|stage|panel|screen)\b|in the studio\b)/;
+const HEARD =
+  /\b(?:hear(?:ing)? from|(?:talking|speaking|chatting) (?:to|with)|joined by)(?: (?:our|the|my|first|next|guest))*$/;
+const INTRODUCING = /\b(?:hear from|introduce (?:our|the|my)|here are|joined by)\b/;
+const WHO_IS_HERE = new RegExp(`${PLACED.source}|${INTRODUCING.source}`);
 const CALLED =
   /\b(?:call (?:up)?on|invite|welcome|introduce|present)(?: (?:to the (?:stage|floor)|our|the|my|first|next|guest|speaker))*$/;
 const NEXT = /^(?:and|then|next|finally|last|also|lastly|,)+$/;
@@ -43,23 +47,29 @@ export function staged(document: Document, line: Line, { lines }: Background): F
       first = at;
       from = itemAtOffset(line, start, placed.index);
       told.push(...found(at, from));
-    } else if (CALLED.test(lead) && items[at + 1]?.word === ',') {
+    } else if ((CALLED.test(lead) && items[at + 1]?.word === ',') || heard(line, lead, at)) {
       first = at;
       from = Math.max(start, at - 3);
       told.push(...found(at, from));
     } else if (first >= 0 && listed(line, first, at)) told.push(...found(at, from));
     else if (PRESENT.test(wordsOf(line, at + 1, at + 8)) && stands(line, at))
       told.push(...found(at, at, Math.min(items.length - 1, at + 3)));
-    else if (
-      at === people[0] &&
-      NEXT.test(lead.replaceAll(' ', '')) &&
-      items[at + 1]?.word === ',' &&
-      follows(line, lines)
-    )
+    else if (at === people[0] && goesOn(line, lead, at) && follows(line, lines)) {
+      first = at;
       told.push(...found(at, Math.max(0, at - 1)));
+    }
   }
   return told;
 }
+
+/** "Today we're talking to Ada Brook." */
+const heard = ({ items }: Line, lead: string, at: number): boolean =>
+  HEARD.test(lead) && /^(?:|,|\.|!|and|who)$/.test(items[at + 1]?.word ?? '');
+
+/** "Then Ben Hale, who …", "Ada Brook, chair of …; Ben Hale, …" */
+const goesOn = ({ items }: Line, lead: string, at: number): boolean =>
+  items[at + 1]?.word === ',' &&
+  (NEXT.test(lead.replaceAll(' ', '')) || (lead === '' && items.some((x) => x.word === ';')));
 
 const isOther = ({ names }: Item, { speaker }: Line): boolean =>
   names.some((n) => n.type === 'Person') && names.every((n) => n.entity !== speaker);
@@ -114,8 +124,7 @@ function listed({ items }: Line, first: number, at: number): boolean {
     if (word === ';') return true;
     if (word === 'and') return items[i - 1]?.word === ';' || items[i - 1]?.word === ',';
     if (word === ',' && i === at - 1 && explained(items, at)) return true;
-    if (!(kind === 'name' || word === ',' || word === 'from' || word === 'in' || word === 'then'))
-      return false;
+    if (kind !== 'name' && !/^(?:,|from|in|then|finally|next|lastly)$/.test(word)) return false;
   }
   return false;
 }
@@ -128,4 +137,4 @@ const explained = (items: readonly Item[], at: number): boolean =>
 const follows = ({ index, utterance }: Line, lines: readonly Line[]): boolean =>
   lines
     .slice(Math.max(0, index - 4), index)
-    .some((l) => l.utterance === utterance && PLACED.test(wordsOf(l, 0, l.items.length)));
+    .some((l) => l.utterance === utterance && WHO_IS_HERE.test(wordsOf(l, 0, l.items.length)));

@@ -154,7 +154,7 @@ export function answersIn(
     if (led) return;
     if (/\b(?:thanks?|welcome)\b/.test(text) && line.items.length < 24) return;
     const courtesy =
-      /^(?:(?:ok|okay|yes|well|so|,|\.|thank|thanks|you|very|much|so|@|a|lot|hi|hello|great) ){1,8}$/.test(
+      /^(?:(?:ok|okay|yes|well|so|,|\.|thank|thanks|you|very|much|so|@|a|lot|hi|hello|great|good|morning|afternoon|evening) ){1,8}$/.test(
         text,
       );
     if (courtesy && !/\byes\b/.test(text)) return;

@@ -27,7 +27,8 @@ export function referencesIn(
   const thanked = greeting && line === stretch.lines[0] ? itemAt(script, greeting.index) : -1;
   line.items.forEach((item, at) => {
     // "Chairman Poe, Ranking Member Ash, thank you" addresses them.
-    if (at < thanked) return;
+    if (at < thanked || /^(?:hi|hey|hello|morning|afternoon|evening)$/.test(line.items[at - 1]?.word ?? ''))
+      return;
     for (const name of item.names)
       if (name.type === 'Person' && floor.cast.has(name.entity))
         add(name.entity, Math.max(0, at - 3), Math.min(line.items.length - 1, at + 4), 'named', 0.8);

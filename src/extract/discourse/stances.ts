@@ -3,7 +3,7 @@ import { type ActCue, cue } from './act-cue.ts';
 
 /** A line without any of these takes no side. */
 export const STANCE_WORDS =
-  /agree|differ|wrong|mistaken|incorrect|contrary|accept|fair|share|right|correct|echo|second|endorse|support|underline|build on|concur|align|yes|yeah|exactly|absolutely|point|comment|observation|i know|true|challenge|push back|issue|question|contradict|plus one|\+ ?1|remember|how i|take your|sure|convinced|certain|persuaded|surprised|skeptical|sceptical|doubtful|troubled|disappointed|respect|answer|claim|justify|are you|i do|i would|accurate|spot on|stand corrected|taken|well said/;
+  /agree|differ|wrong|mistaken|incorrect|contrary|accept|fair|share|right|correct|echo|second|endorse|support|underline|build on|concur|align|yes|yeah|exactly|absolutely|point|comment|observation|i know|true|challenge|push back|issue|question|contradict|buy|plus one|\+ ?1|remember|how i|take your|sure|convinced|certain|persuaded|surprised|skeptical|sceptical|doubtful|troubled|disappointed|respect|answer|claim|justify|are you|i do|i would|accurate|spot on|stand corrected|taken|well said/;
 
 const NOT = "(?:do n't|do not|ca n't|can not|cannot|would n't|would not|did n't|could not|never|hardly)";
 
@@ -39,6 +39,14 @@ export const STANCES: readonly ActCue[] = [
   ),
   cue('agreesWith', /\b(?:he|she) (?:'s|is|was) (?:\w+ )?(?:right|correct|spot on)\b/, 'pronoun', 0.75),
   cue('agreesWith', /\b(?:i|we) (?:\w+ ){0,3}share (?:his|her) /, 'pronoun', 0.8),
+  cue('agreesWith', /@ (?:'s|has|does have) (?:got )?an? (?:good |fair |valid )?point\b/, 'none', 0.85),
+  cue(
+    'challenges',
+    /\b(?:can|could|may) i (?:just )?(?:challenge|push back)\b(?: (?:on |against )?@)?/,
+    'you',
+    0.8,
+  ),
+  cue('challenges', /\bi (?:do n't|do not) buy (?:that|it|this|what @)/, 'topic', 0.75),
   cue(
     'agreesWith',
     /\b(?:i|we) (?:(?!n't|not)\w+ ){0,3}agree (?:\w+ ){0,2}with (?:him|her)\b/,
@@ -85,7 +93,7 @@ export const STANCES: readonly ActCue[] = [
   cue('agreesWith', /\b(?:i|we) (?:(?!n't|not)\S+ ){0,4}agree (?:\w+ ){0,2}with you\b/, 'you', 0.9),
   cue(
     'agreesWith',
-    /\b(?:i|we) (?:(?:do|would|'d|totally|fully|completely|certainly|also|have to|must|can only|very much|strongly|absolutely|entirely|generally|broadly) ){0,3}agree\b(?! (?:\w+ ){0,2}(?:with (?:him|her|them|those|some|many)\b|to disagree))/,
+    /\b(?:i|we) (?:(?:do|would|'d|totally|fully|completely|certainly|also|have to|must|can only|very much|strongly|absolutely|entirely|generally|broadly) ){0,3}agree\b(?! (?:\w+ ){0,2}(?:with (?:him|her|them|those|some|many)\b|with the (?!point|idea|statement|comment|previous|last|first|second|others|rest|panel|speakers?)|to disagree))/,
     'topic',
     0.8,
   ),

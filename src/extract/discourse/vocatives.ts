@@ -75,7 +75,8 @@ export function handedTo(
   const closes = [undefined, ',', '.', '?', '!'].includes(items[found + 1]?.word);
   const thanks = items.findIndex((x) => x.word === 'thank' || x.word === 'thanks');
   // "Leila, thanks for coming" thanks; "Thank you, Leila" may pass the floor on.
-  const thanked = thanks >= 0 && (stretch.next === stretch.previous || found < thanks);
+  const thanked = thanks >= 0 && (!chair || stretch.next === stretch.previous || found < thanks);
+  if (/^(?:hi|hey|hello)$/.test(items[found - 1]?.word ?? '')) return [];
   if (thanked || !closes || !(short || chair)) return [];
   const moving = items.some((x) =>
     /^(?:please|ahead|floor|start|begin|next|briefly|quickly|turn)$/.test(x.word),
