@@ -3,6 +3,7 @@ import { CastNames } from './cast-names.ts';
 import { labelKind } from './labels.ts';
 import type { Line } from './lines.ts';
 import { isBareTime, lineHeading, stackedHeading, withTimeAbove } from './name-lines.ts';
+import { seatHeading } from './seat-lines.ts';
 import { type Heading, headingsOf, type Strength, type Style } from './styles.ts';
 import { gatherEvidence, trustedLabels } from './trust.ts';
 
@@ -17,12 +18,18 @@ export function chooseHeadings(
   styles: Style[],
   known: Iterable<string> = [],
 ): Heading[] {
+  const seats: { i: number; label: string }[] = [];
   const candidates = lines.map((line, i) => {
     const stacked = isBareTime(line.text) ? stackedHeading(lines, i) : null;
-    return stacked ? [stacked] : headingsOf(line, styles);
+    const seated = stacked ? null : seatHeading(lines, i);
+    if (seated) seats.push({ i, label: seated.label });
+    return stacked ? [stacked] : seated ? [seated] : headingsOf(line, styles);
   });
+  // Once is chance: a title with a remark below it.
+  const [only, ...more] = seats;
+  if (only && more.length === 0) candidates[only.i] = headingsOf(lines[only.i]!, styles);
+  const cast = new CastNames(more.length > 0 ? [...known, ...seats.map(({ label }) => label)] : known);
   const evidence = gatherEvidence(text, lines, candidates);
-  const cast = new CastNames(known);
   const trusted = new Map<Strength, Set<string>>(
     CLASSES.map((strength) => [strength, trustedLabels(evidence, strength, cast)]),
   );

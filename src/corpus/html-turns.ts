@@ -62,7 +62,8 @@ function leadByRole({ runs }: HtmlBlock): Lead | null {
   let label: string | null = null;
   let time: number | null = null;
   for (const [i, run] of runs.entries()) {
-    const text = run.text.trim();
+    const text = nickIn(runs, i) ?? run.text.trim();
+    if (label !== null && runs[i - 1]?.role === 'cite' && run.role === 'cite') continue;
     if (/^[\s:–—|[\]()-]*$/.test(text)) continue;
     if (run.role === 'time' && time === null && timeIn(text) !== null) time = timeIn(text);
     else if ((run.role === 'cite' || run.role === 'speaker') && label === null && isLabel(text))
@@ -79,6 +80,13 @@ function leadByRole({ runs }: HtmlBlock): Lead | null {
     }
   }
   return label === null && time === null ? null : { label, time, rest: [] };
+}
+
+/** `<cite>&lt;<strong>ann</strong>&gt;</cite>`, as minutes of W3C print what somebody typed. */
+function nickIn(runs: Run[], i: number): string | null {
+  const [open, nick, close] = runs.slice(i, i + 3);
+  const cited = open?.role === 'cite' && nick?.role === 'cite' && close?.role === 'cite';
+  return cited && open.text.trim() === '<' && close.text.trim() === '>' ? nick.text.trim() : null;
 }
 
 const cutColon = (run: Run, label: string | null): Run =>

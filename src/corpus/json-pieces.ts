@@ -42,6 +42,7 @@ export function jsonPieces(
   const named = entries.some(
     ({ value, inherited }) => inherited !== undefined || (isObject(value) && labelOf(value).text),
   );
+  let voice = '';
   for (const [index, { value, inherited }] of entries.entries()) {
     const fault = (reason: string) => faults.push({ value, index, reason });
     if (!isObject(value)) {
@@ -55,7 +56,10 @@ export function jsonPieces(
     }
     const label = labelOf(value);
     if (label.fault) fault(label.fault);
-    const printed = label.text || inherited || '';
+    // Podcasting 2.0 names the speaker only where another begins.
+    const goesOn = 'body' in value && 'startTime' in value && !hasKey(value, 'speaker');
+    const printed = label.text || inherited || (goesOn ? voice : '');
+    voice = printed;
     const person = people.get(printed);
     const details = detailsOf(value, label.key, false);
     if (person?.details.length) described.set(person.name, person);

@@ -131,7 +131,7 @@ function readTitle(core: string, parts: LabelParts): string {
   for (let round = 0; round < 4; round++) {
     const lead = rest.length - rest.trimStart().length;
     const title = honorificAt(rest.slice(lead));
-    if (!title || rest.slice(lead + title.length).trim() === '') break;
+    if (!title || /^\s*(?:\d|$)/.test(rest.slice(lead + title.length))) break;
     const text = rest.slice(lead, lead + title.length).replace(/^the /i, '');
     parts.titled = true;
     if (title.sort === 'office')

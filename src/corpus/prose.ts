@@ -122,8 +122,10 @@ function speak(text: string, turn: ParsedTurn, inside: ParsedNote[], { pieces, a
   const { label, end, speakerKey, channel } = turn;
   const words = withoutMarkdown(parts.join(''));
   // "Ann Lee: (00:03)" with the words below it.
-  const clock = turn.start === null ? LEADING_TIME.exec(words) : null;
-  const start = clock ? parseClock(clock[1]!) : turn.start;
+  const found = LEADING_TIME.exec(words);
+  const printed = found ? parseClock(found[1]!) : null;
+  const clock = turn.start === null || turn.start === printed ? found : null;
+  const start = turn.start ?? printed;
   pieces.push({
     label,
     start,

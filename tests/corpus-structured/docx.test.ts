@@ -105,3 +105,20 @@ describe('Word documents', () => {
     expect((await read(whole.slice(0, whole.length - 30))).reasons[0]).toContain('cut off');
   });
 });
+
+test('page headers and comments are counted as left out', async () => {
+  const part = (name: string, words: string) => ({
+    name: `word/${name}.xml`,
+    content: `<w:x xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:t>${words}</w:t></w:x>`,
+  });
+  const parts = [
+    ...docxParts(p({ text: 'Ann Lee: Hello.' }) + p({ text: 'Bo Fry: Hello, Ann.' })),
+    part('header1', 'Rope club'),
+    part('comments', 'Is this so?'),
+  ];
+  const { account } = await readDocument({ path: 'a.docx', bytes: makeZip(parts) });
+  expect(account.leftOut.map(({ characters, reason }) => [characters, reason])).toEqual([
+    [8, 'page headers and footers'],
+    [9, 'comments'],
+  ]);
+});

@@ -35,8 +35,8 @@ async function read(file: DecodedFile): Promise<ParsedTranscript> {
   return {
     ...transcript,
     metadata: { ...(title ? { title } : {}), ...transcript.metadata },
-    // Lines are those of the converted text, which nobody has seen.
     dropped: [...transcript.dropped, ...aside.filter(({ characters }) => characters > 0)],
+    // Lines are those of the converted text, which nobody has seen.
     turns: transcript.turns.map(({ line: _, ...turn }) => turn),
   };
 }
