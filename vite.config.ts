@@ -8,13 +8,14 @@ import {
   graphBesidePage,
   hashedPolicy,
   onePageBeside,
+  stylesInside,
 } from './web/build.ts';
 
 export default defineConfig(({ mode }) => {
   const single = mode === 'single';
   const plugins: PluginOption[] = single
     ? [engineInside(), viteSingleFile({ removeViteModuleLoader: true }), hashedPolicy()]
-    : [contentSecurityPolicy(), dataFolder(), graphBesidePage(), onePageBeside()];
+    : [contentSecurityPolicy(), stylesInside(), dataFolder(), graphBesidePage(), onePageBeside()];
   return {
     root: 'web',
     base: './',
@@ -42,6 +43,14 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: 'es2022',
       ...(single ? {} : { assetsInlineLimit: 0 }),
+      // What the first picture needs comes as one file: a browser fetches six at a time.
+      ...(single
+        ? {}
+        : {
+            rolldownOptions: {
+              output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+            },
+          }),
       chunkSizeWarningLimit: 8000,
       reportCompressedSize: false,
     },

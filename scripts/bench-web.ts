@@ -110,12 +110,32 @@ async function measure(browser: Browser, name: string, graph: string, goals: Par
   }
 }
 
+/** First paint of one line of text in the same browser: what no page on this machine can undercut. */
+async function floor(browser: Browser): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'colloquy-'));
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Blank</title><p>One line');
+  const site = await host(folder);
+  const paints: number[] = [];
+  for (let i = 0; i < RUNS; i++) {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await page.goto(site.url);
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+    paints.push(
+      await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]!.startTime),
+    );
+    await page.close();
+  }
+  await site.close();
+  return median(paints);
+}
+
 ensureSite();
 const given = process.argv[2] ?? resolve(import.meta.dirname, '../exports/graph.json');
 const large = join(mkdtempSync(join(tmpdir(), 'colloquy-')), 'graph.json');
 writeFileSync(large, JSON.stringify(generatedGraph(5000, 15_000)));
 const browser = await launch();
 process.stdout.write(`Chromium ${browser.version()}, software GL where there is no graphics card\n`);
+process.stdout.write(`First paint of a blank page with one line: ${Math.round(await floor(browser))} ms\n`);
 if (existsSync(given)) await measure(browser, given, given, { script: 200, paint: 150, drawn: 900 });
 await measure(browser, '5,000 things, 15,000 statements (generated)', large, {
   drawn: 2000,

@@ -67,3 +67,18 @@ describe('the network', () => {
     expect(page.errors).toEqual([]);
   });
 });
+
+describe('filters in force', () => {
+  const open = withPage();
+
+  it('stand as chips, each of which can be taken off', async () => {
+    const page = await open({ fragment: 'types=StandardsBody&confidence=0.3' });
+    const chips = page.getByRole('group', { name: 'Filters in force' });
+    await chips.getByRole('button', { name: 'Take off: Standards bodies' }).click();
+    expect(await chips.getByRole('button', { name: /^Take off/ }).count()).toBe(1);
+    await chips.getByRole('button', { name: 'Take off: Confidence at least 30 %' }).click();
+    await chips.waitFor({ state: 'detached' });
+    expect(new URL(page.url()).hash).toBe('');
+    expect(page.errors).toEqual([]);
+  });
+});

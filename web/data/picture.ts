@@ -95,7 +95,19 @@ function lineOf(pair: Pair, { network, scheme }: Input): Line {
   };
 }
 
+/** Discs with nothing hidden, by dataset: a filter changes only which of them show. */
+const placed = new WeakMap<Dataset, Map<string, Disc[]>>();
+
 function entityDiscs({ dataset, entities, size, scheme }: Input): Map<string, Disc> {
+  const known = placed.get(dataset) ?? new Map<string, Disc[]>();
+  placed.set(dataset, known);
+  const key = `${size} ${scheme}`;
+  const discs = known.get(key) ?? allDiscs(dataset, size, scheme);
+  known.set(key, discs);
+  return new Map(discs.map((disc) => [disc.id, entities.has(disc.id) ? disc : { ...disc, hidden: true }]));
+}
+
+function allDiscs(dataset: Dataset, size: SizeBy, scheme: Scheme): Disc[] {
   const measure = measureOf(dataset, size);
   const places = new Map((dataset.graph.network ?? []).map((node) => [node.id, node]));
   const top = dataset.graph.entities.reduce((max, { id }) => Math.max(max, measure(id)), 0) || 1;
@@ -114,10 +126,10 @@ function entityDiscs({ dataset, entities, size, scheme }: Input): Map<string, Di
       colour: look[scheme],
       mark: look.mark,
       weight,
-      hidden: !entities.has(id),
+      hidden: false,
     };
   });
-  return byWeight(discs);
+  return inOrder(discs);
 }
 
 /** People who take a stance or have one taken towards them, on a ring; size is their speaking. */
@@ -150,8 +162,9 @@ function speakerDiscs({ dataset, allPairs, pairs, scheme }: Input): Map<string, 
   return byWeight(discs);
 }
 
-const byWeight = (discs: Disc[]): Map<string, Disc> =>
-  new Map(discs.sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1)).map((disc) => [disc.id, disc]));
+const inOrder = (discs: Disc[]): Disc[] =>
+  discs.sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
+const byWeight = (discs: Disc[]): Map<string, Disc> => new Map(inOrder(discs).map((disc) => [disc.id, disc]));
 
 /** A sunflower's arrangement, for graphs that bring no positions. */
 function spiral(i: number): { x: number; y: number } {

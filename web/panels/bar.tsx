@@ -1,10 +1,10 @@
 /** Tabs of the views, and the restrictions in force as chips that can be taken off. */
 
-import { clearFilter, show } from '../actions.ts';
+import { show } from '../actions.ts';
 import { VIEWS, type View } from '../address.ts';
-import { countRestrictions } from '../data/filter.ts';
 import { address, go } from '../history.ts';
 import { dataset } from '../state.ts';
+import { Chips } from './chips.tsx';
 
 const VIEW_WORDS: Record<View, string> = {
   network: 'Network',
@@ -15,8 +15,7 @@ const VIEW_WORDS: Record<View, string> = {
 };
 
 export function Bar() {
-  const { view, filter } = address.value;
-  const restrictions = countRestrictions(filter);
+  const { view } = address.value;
   return (
     <div class="bar">
       <div class="tabs" role="tablist" aria-label="Views" onKeyDown={walk}>
@@ -39,11 +38,7 @@ export function Bar() {
           Show as query
         </button>
       )}
-      {restrictions > 0 && (
-        <button type="button" class="chip" onClick={clearFilter}>
-          Clear {restrictions === 1 ? 'filter' : `${restrictions} filters`}
-        </button>
-      )}
+      <Chips />
     </div>
   );
 }

@@ -5,6 +5,7 @@ export function changesBetween(before: Picture, after: Picture): { nodes: string
   const nodes: string[] = [];
   for (const [id, disc] of after.discs) {
     const old = before.discs.get(id);
+    if (old === disc) continue;
     if (!old || old.hidden !== disc.hidden || old.size !== disc.size || old.colour !== disc.colour)
       nodes.push(id);
   }

@@ -197,7 +197,7 @@ function labelsOf(
       return picture.network === 'speakers' ? { ...spot, width, away: middle } : { ...spot, width };
     });
   const obstacles = (focus ? lit : onScreen)
-    .filter(({ radius }) => radius >= 4)
+    .filter(({ radius }) => radius >= 2)
     .slice(0, LABELS_TRIED)
     .map(({ disc, x, y, radius }) => ({ id: disc.id, x, y, radius: radius * 0.85 }));
   const looks = new Map(spots.map((spot) => [spot.id, spot]));
