@@ -16,15 +16,19 @@ const checks = [
   ['package', 'npx', ['publint']],
 ];
 let failed = 0;
+const steps = [];
 let passed = 0;
 for (const [name, command, args] of checks) {
+  const start = Date.now();
   const ok = run(command, args, { mayFail: true }) === 0;
   console.log(`${ok ? 'ok' : 'NOT OK'}  ${name}`);
+  steps.push([name, start, Date.now()]);
   if (ok) passed++;
   else failed++;
 }
 const folder = mkdtempSync(join(tmpdir(), 'colloquy-test-'));
 const results = join(folder, 'results.json');
+const start = Date.now();
 const status = run(
   'npx',
   ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`],
@@ -33,6 +37,7 @@ const status = run(
     env: { ...process.env, ...(chromium ? { CHROMIUM_PATH: chromium } : {}) },
   },
 );
+steps.push(['vitest', start, Date.now()]);
 let skipped = 0;
 try {
   const report = JSON.parse(readFileSync(results, 'utf8'));
@@ -44,9 +49,11 @@ try {
 } catch {
   failed++;
 }
+for (const [name, from, to] of steps) console.log(`step ${name} ${Math.round((to - from) / 1000)} s`);
 rmSync(folder, { recursive: true, force: true });
 console.log(
   `tests took ${Math.round((Date.now() - began) / 1000)} s; ${checks.length} of those counted are the checks of ${checks.map(([name]) => name).join(', ')}`,
 );
-console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
+console.log(`${skipped} skipped`);
+console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
