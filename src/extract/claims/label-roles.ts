@@ -1,11 +1,13 @@
 /** Roles that labels and statement lines print: "The CHAIRMAN", "HOST", "STATEMENT OF ADA BROOK" → who chairs, hosts or testifies. */
-import type { Claim, Document, Entity, Mention, Span, Speaker } from '../../model.ts';
+import type { Claim, Document, Entity, Mention, Span, Speaker, Utterance } from '../../model.ts';
 
 const LEADS =
   /^(?:the )?(?:acting |vice[- ]|deputy )?(chair|host|moderator|facilitator|presiding officer)(?:man|woman|person)?(?: of the [a-z]+)?(?: \([^)]*\))?[,\s]*$/i;
 const STATEMENT = /\b(?:statement|testimony) of (?:[^\s,]+ ){0,3}$/i;
 /** Members of the body that holds the hearing open it; they do not testify. */
 const MEMBERS = /\b(?:senator|representative|congress|chair|ranking member)/i;
+/** Who opens, introduces himself or testifies does so in an early turn. */
+const MOST_TURNS = 12;
 /** A turn names its speaker early or not at all. */
 const EARLY = 500;
 
@@ -43,16 +45,20 @@ export function labelRoles(
       rule: 'roles/label',
     },
   });
+  const turns = new Map<string | null, Utterance[]>();
+  for (const u of document.utterances)
+    turns.set(u.speaker, [...(turns.get(u.speaker) ?? []), u].slice(0, MOST_TURNS));
   return document.speakers.flatMap((speaker) => {
     if (!known.has(speaker.id)) return [];
+    const spoken = turns.get(speaker.id) ?? [];
     const role = speaker.labels.map(roleOf).find((r) => r !== null);
     // "MODERATOR: Good morning. I'm Ada Brook": the label and the name.
-    const named = role ? selfNamed(document, speaker, own) : null;
+    const named = role ? selfNamed(spoken, speaker, own) : null;
     if (role && named) return [claim(speaker, role, named.span, named.utterance)];
     const printed = speaker.details.find((d) => d.kind === 'role' && leads(d.text));
     const beside = printed && besideName(document, speaker, printed.span);
     if (printed && beside) return [claim(speaker, roleOf(printed.text)!, beside, null)];
-    const testified = statementLine(document, speaker);
+    const testified = statementLine(document, speaker, spoken);
     if (testified) return [claim(speaker, 'witness', testified, null)];
     const listed = role || printed ? null : listedUnder(document, speaker);
     return listed ? [claim(speaker, listed.role, listed.span, null)] : [];
@@ -62,12 +68,12 @@ export function labelRoles(
 const roleOf = (label: string): string | null => LEADS.exec(label)?.[1]?.toLowerCase() ?? null;
 
 function selfNamed(
-  document: Document,
+  spoken: readonly Utterance[],
   speaker: Speaker,
   own: ReadonlyMap<string, Mention>,
 ): { span: Span; utterance: string } | null {
-  for (const { id, speaker: who, heading, span } of document.utterances) {
-    if (who !== speaker.id || !heading) continue;
+  for (const { id, heading, span } of spoken) {
+    if (!heading) continue;
     const name = own.get(`${id} ${speaker.id}`);
     if (name && name.span.end - span.start < EARLY)
       return { span: { start: heading.start, end: name.span.end }, utterance: id };
@@ -93,11 +99,12 @@ function besideName({ text, utterances }: Document, speaker: Speaker, role: Span
 const HEADED = /^[ \t]*(witness|panell?ist|speaker|guest|discussant)(?:es|s)?\b[^\n]{0,40}$/gim;
 /** A list of names before the first turn is not longer. */
 const LONGEST_LIST = 900;
+const LONGEST_HEAD = 12_000;
 
 /** "Witnesses", and below it the names: the nearest such heading above the speaker's full name. */
 function listedUnder({ text, utterances }: Document, speaker: Speaker): { role: string; span: Span } | null {
   const first = utterances[0];
-  const head = text.slice(0, first ? (first.heading ?? first.span).start : 0);
+  const head = text.slice(0, Math.min(LONGEST_HEAD, first ? (first.heading ?? first.span).start : 0));
   const at = / /.test(speaker.name) ? head.indexOf(speaker.name) : -1;
   if (at < 0) return null;
   const above = [...head.matchAll(HEADED)].filter((m) => m.index < at && at - m.index < LONGEST_LIST).at(-1);
@@ -108,11 +115,10 @@ function listedUnder({ text, utterances }: Document, speaker: Speaker): { role: 
 }
 
 /** "STATEMENT OF ADA BROOK, DIRECTOR, …" before a turn of hers. */
-function statementLine({ text, utterances }: Document, speaker: Speaker): Span | null {
+function statementLine({ text }: Document, speaker: Speaker, spoken: readonly Utterance[]): Span | null {
   if (speaker.details.some((d) => d.kind === 'role' && MEMBERS.test(d.text))) return null;
   const name = speaker.name.toLowerCase();
-  for (const { speaker: who, heading, span } of utterances) {
-    if (who !== speaker.id) continue;
+  for (const { heading, span } of spoken) {
     const end = (heading ?? span).start;
     const from = Math.max(0, end - 400);
     const before = text.slice(from, end).toLowerCase();

@@ -79,8 +79,11 @@ function announcedRoles(document: Document, claims: readonly Claim[]): Claim[] {
   );
 }
 
+/** Panels are announced a few times in a document, not on every page. */
+const MOST = 40;
+
 function inTurns(document: Document, pattern: RegExp): { index: number; role: string; turn: Utterance }[] {
-  return [...document.text.matchAll(pattern)].flatMap(({ index, 1: role }) => {
+  return [...document.text.matchAll(pattern)].slice(0, MOST).flatMap(({ index, 1: role }) => {
     const turn = document.utterances.find((u) => u.span.start <= index && index < u.span.end);
     return turn ? [{ index, role: role!.toLowerCase().replace('panelist', 'panellist'), turn }] : [];
   });
