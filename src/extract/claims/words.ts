@@ -27,7 +27,6 @@ export const INCLUDING = set(
 export const PREPOSITIONS = set(
   'of in at to for from with by on about into within under through via behind across near around outside inside among against beside beyond over off between',
 );
-const MODALS = set("would could might may will shall should can 'll 'd ca wo gonna must");
 /** Verbs before "to" that leave it open whether it happens. */
 export const PLANS = set(
   'plan plans planned planning intend intends intended want wants wanted hope hopes hoped expect expected expects aim aims aimed propose proposes proposed consider considers considering going about threaten threatens threatened try tries trying like likes ready set due',
