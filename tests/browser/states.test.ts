@@ -1,6 +1,7 @@
 /** Every state of the page, wide and narrow, light and dark: nothing that axe finds, nothing cut off, no error. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type Opened, withPage } from './page.ts';
 
@@ -39,6 +40,19 @@ async function faults(page: Opened, only: readonly string[]): Promise<string[]> 
   );
 }
 
+/** What one presses or fills in that the window cuts off at the side, unless it can be scrolled to. */
+const cutOff = (page: Opened): Promise<string[]> =>
+  page.evaluate(() => {
+    const scrolls = (e: Element | null): boolean =>
+      e !== null && (/auto|scroll/.test(getComputedStyle(e).overflowX) || scrolls(e.parentElement));
+    return [...document.querySelectorAll('button, input, select, textarea')]
+      .filter((e) => {
+        const { left, right, width } = e.getBoundingClientRect();
+        return width > 1 && (right > innerWidth + 1 || left < -1) && !scrolls(e);
+      })
+      .map((e) => e.outerHTML.slice(0, 120));
+  });
+
 describe.each([
   ['wide', 1280, 800],
   ['narrow', 360, 740],
@@ -66,8 +80,7 @@ describe.each([
       // Structure does not change with the colours: in the dark only they are looked at.
       await page.emulateMedia({ colorScheme: 'dark' });
       found.push(...(await faults(page, ['color-contrast'])).map((fault) => `${name}, dark: ${fault}`));
-      const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      if (wider > 0) found.push(`${name}: ${wider} pixels wider than the window`);
+      found.push(...(await cutOff(page)).map((what) => `${name}: cut off: ${what}`));
       if (press) await page.keyboard.press('Escape');
     }
     expect(found).toEqual([]);
@@ -77,6 +90,13 @@ describe.each([
 
 describe('a phone', () => {
   const open = withPage();
+
+  it('cuts off nothing of a corpus of several documents', async () => {
+    const graph = fileURLToPath(new URL('../../exports/graph.json', import.meta.url));
+    const page = await open({ graph, context: { viewport: { width: 360, height: 740 } } });
+    await page.getByRole('textbox', { name: 'to' }).waitFor();
+    expect(await cutOff(page)).toEqual([]);
+  });
 
   it('reaches filters, speakers, evidence and the transcript', async () => {
     const page = await open({ context: { viewport: { width: 360, height: 740 }, hasTouch: true } });
