@@ -1,4 +1,5 @@
 /** Sentences of feature numbers and allowed labels → weights: a linear-chain conditional random field by AdaGrad. */
+import { backward } from '../../src/extract/tagger/backward.ts';
 import { isInside } from '../../src/extract/tagger/labels.ts';
 
 /** One sentence for learning: features of token t are `features[offsets[t] .. offsets[t + 1])`. */
@@ -102,17 +103,7 @@ class Lattice {
       }
       for (let y = 0; y < L; y++) alpha[t * L + y]! /= sum;
     }
-    for (let y = 0; y < L; y++) beta[(n - 1) * L + y] = 1;
-    for (let t = n - 2; t >= 0; t--) {
-      let sum = 0;
-      for (let x = 0; x < L; x++) {
-        let b = 0;
-        for (let y = 0; y < L; y++) b += step[x * L + y]! * e[(t + 1) * L + y]! * beta[(t + 1) * L + y]!;
-        beta[t * L + x] = b;
-        sum += b;
-      }
-      for (let x = 0; x < L; x++) beta[t * L + x]! /= sum;
-    }
+    backward(step, e, beta, n, L);
     for (let t = 0; t < n; t++) {
       let sum = 0;
       for (let y = 0; y < L; y++) sum += alpha[t * L + y]! * beta[t * L + y]!;

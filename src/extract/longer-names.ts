@@ -1,17 +1,14 @@
 /** A table place beside capitals that no table knows → the longer name that it is likelier a part of: "Norfolk Southern", "Possible Peru", "East Palestine". */
+
 import type { EntityType } from '../model.ts';
 import type { Atom } from './atoms.ts';
+import { CALENDAR } from './calendar.ts';
 import { isNameWord, runEnd, runStart } from './grammars/runs.ts';
 import { type NameMatch, type Reading, type Stretch, spanOf } from './reading.ts';
 import type { Candidate } from './types.ts';
 
 /** Words in capitals beside a place that leave it a name of its own: "US Senator Cruz", "Texas Republicans", "Peru in May". */
 const APART = ['honorifics', 'heads-person', 'titles-strong', 'openers', 'function-words', 'common-acronyms'];
-const DATES = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
-    ' ',
-  ),
-);
 /** Before a place these make the name of another place. */
 const PARTS = new Set('east west north south upper lower inner outer old greater'.split(' '));
 /** Longer runs are more than one name. */
@@ -25,7 +22,7 @@ export interface LongerName extends Stretch {
 function standsApart({ lexicon }: Reading, atom: Atom): boolean {
   const singular = atom.key.replace(/s$/, '');
   return (
-    DATES.has(atom.key) ||
+    CALENDAR.has(atom.key) ||
     lexicon.demonyms.has(atom.key) ||
     APART.some((list) => lexicon.has(list, atom.key) || lexicon.has(list, singular))
   );

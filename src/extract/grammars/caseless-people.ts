@@ -1,14 +1,10 @@
 /** People where capitals say nothing (captions): given names that are no words, with the surname after them, and those who say their name. */
+import { CALENDAR } from '../calendar.ts';
 import { type Reading, spanOf } from '../reading.ts';
 import type { Candidate } from '../types.ts';
 
 /** Before a name that is also a place these say the place: "in lincoln". */
 const AT = /^(?:in|near|at|from|to|outside)$/;
-const DATES = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
-    ' ',
-  ),
-);
 const WORD = /^\p{L}{2,}$/u;
 
 /** A word that could be a name: no list has it. */
@@ -47,7 +43,7 @@ export function caselessPeopleCandidates(reading: Reading): Candidate[] {
     const atom = atoms[i]!;
     if (!caseless[atom.sentence] || !isUnknown(reading, i)) continue;
     const placed = matchAt.has(i) && AT.test(atoms[i - 1]?.key ?? '');
-    const given = lexicon.has('given-names', atom.key) && !DATES.has(atom.key) && !placed;
+    const given = lexicon.has('given-names', atom.key) && !CALENDAR.has(atom.key) && !placed;
     if (!given && !introduces(reading, i)) continue;
     const to = surnameEnd(reading, i + 1);
     const full = to > i + 1;

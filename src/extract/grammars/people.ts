@@ -1,4 +1,5 @@
 /** Running text → people: title and name, given name and surname, initials, particles, single given names. */
+import { CALENDAR } from '../calendar.ts';
 import { titleStart } from '../cast-names.ts';
 import { isRaised, type Reading, spanOf } from '../reading.ts';
 import type { Candidate } from '../types.ts';
@@ -14,12 +15,6 @@ const PERSON_BEFORE = new Set(
 /** After a name these say that a person went before. */
 const PERSON_AFTER = new Set(
   'said says told asked who whose thinks believes argued replied explained testified wrote writes joins joined'.split(
-    ' ',
-  ),
-);
-
-const DATES = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter'.split(
     ' ',
   ),
 );
@@ -156,7 +151,7 @@ export function peopleCandidates(reading: Reading): Candidate[] {
       if (!inside && name.confidence >= 0.6) i = name.to - 1;
       continue;
     }
-    if (DATES.has(atom.key)) continue;
+    if (CALENDAR.has(atom.key)) continue;
     const alone =
       !isRaised(atoms[i + 1]) &&
       !isNameWord(reading, i - 1) &&

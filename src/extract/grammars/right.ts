@@ -1,13 +1,9 @@
 /** How far a headed name reaches to the right of its head: complements, lists of topics, years and numbers. */
+import { CALENDAR } from '../calendar.ts';
 import { isRaised, type Reading } from '../reading.ts';
 import type { HeadKind } from './heads.ts';
 import { isNameWord, runEnd } from './runs.ts';
 
-const DATES = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
-    ' ',
-  ),
-);
 const ROMAN = /^[IVX]{1,5}$/;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const ARTICLES = new Set(['the', 'its', 'their', 'all']);
@@ -27,7 +23,7 @@ function topicEnd(reading: Reading, i: number): number {
   let to = i;
   while (to < end) {
     const { key, shape } = atoms[to]!;
-    if (DATES.has(key) || lexicon.has('heads-person', key)) break;
+    if (CALENDAR.has(key) || lexicon.has('heads-person', key)) break;
     if (to > i && lexicon.has('honorifics', key) && shape !== 'join') break;
     if (to === i && lexicon.has('titles-strong', key)) break;
     to++;

@@ -1,4 +1,5 @@
 /** Scores of labels by token → the best label sequence and how likely each name in it is. */
+import { backward } from './backward.ts';
 import { classOf, insideOf, isInside, OUTSIDE } from './labels.ts';
 
 /** A name of the best sequence: tokens [from, to), class, and its probability under the model. */
@@ -122,17 +123,7 @@ export class Lattice {
       }
       for (let y = 0; y < L; y++) alpha[t * L + y]! /= sum;
     }
-    for (let y = 0; y < L; y++) beta[(n - 1) * L + y] = 1;
-    for (let t = n - 2; t >= 0; t--) {
-      let sum = 0;
-      for (let x = 0; x < L; x++) {
-        let b = 0;
-        for (let y = 0; y < L; y++) b += step[x * L + y]! * e[(t + 1) * L + y]! * beta[(t + 1) * L + y]!;
-        beta[t * L + x] = b;
-        sum += b;
-      }
-      for (let x = 0; x < L; x++) beta[t * L + x]! /= sum;
-    }
+    backward(step, e, beta, n, L);
   }
 
   /** Probability of label y at token t given label x at t − 1. */
