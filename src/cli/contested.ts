@@ -9,6 +9,7 @@ import { readGraph } from './io.ts';
 export function registerContested(program: Command): void {
   program
     .command('contested')
+    .summary('list what is both affirmed and denied')
     .description('Lists what is both affirmed and denied, and by whom.')
     .argument('[graph]', 'a graph.json, or a folder that holds one', 'exports')
     .option('--json', 'the list as JSON')

@@ -4,42 +4,54 @@ import type { RelationDefinition } from './types.ts';
 
 const org = (term: string) => `http://www.w3.org/ns/org#${term}`;
 
+/** Of a body anybody can be a member, of a union only countries: "{O}" of these is a body. */
+const BODY_CUES = [
+  '{S} :is member|members of {O}',
+  '{S} :is .. member|members of {O}',
+  ':members like|including|such as? {S:Place|Organisation}',
+  '{S:Place|Organisation} and other :members',
+  '{O} member|members {S}',
+  '{S:Place|Organisation} <join> {O}',
+  '{S:Person} <join> {O:StandardsBody}',
+  '{S} <belong> to {O}',
+  '{S:Place} :is .. party|parties|signatory|signatories to {O}',
+  '{S} :is affiliated to|with {O}',
+  '{O} ,? of which {S} :is .. member|members',
+  '{O} ,? where {S} :is .. member|members',
+  '{O} ,? to which {S} <belong>',
+  '{S} <serve>|<sit> on {O:StandardsBody|Organisation}',
+  '{O:Organisation|StandardsBody} between {S:Place}',
+  '{S} membership of|in {O}',
+  '{S:Person} .. as part of {O:StandardsBody|Organisation}',
+  'body|organisation|organization|group {S} <belong> to , which ..6 <call> {O}',
+  '{S} :is .. admitted to {O}',
+  '!{S} <leave> {O}',
+  '!{S} <quit> {O}',
+  '!{S} <withdraw> from {O}',
+].map((cue) => cue.replace('{O}', '{O:Organisation|StandardsBody}'));
+
 export const membership: readonly RelationDefinition[] = [
   {
     name: 'memberOf',
     label: 'member of',
     inverseLabel: 'has member',
-    definition: 'A person, country or organisation is a member of the body.',
+    definition:
+      'A person, country or organisation is a member of the body, or a country of a union of countries.',
     domain: ['Person', 'Place', 'Organisation', 'StandardsBody'],
-    range: ['Organisation', 'StandardsBody', 'literal'],
+    range: ['Organisation', 'StandardsBody', 'Place', 'literal'],
     tier: 'core',
     matches: [
       { property: 'closeMatch', iri: org('memberOf') },
       { property: 'closeMatch', iri: 'http://schema.org/memberOf' },
     ],
     cues: [
-      '{S} :is member|members of {O}',
-      '{S} :is .. member|members of {O}',
-      ':members like|including|such as? {S:Place|Organisation}',
-      '{S:Place|Organisation} and other :members',
-      '{O} member|members {S}',
-      '{S:Place|Organisation} <join> {O}',
-      '{S:Person} <join> {O:StandardsBody}',
-      '{S} <belong> to {O}',
-      '{S:Place} :is .. party|parties|signatory|signatories to {O}',
-      '{S} :is affiliated to|with {O}',
-      '{O} ,? of which {S} :is .. member|members',
-      '{O} ,? where {S} :is .. member|members',
-      '{O} ,? to which {S} <belong>',
-      '{S} <serve>|<sit> on {O:StandardsBody|Organisation}',
-      '{O:Organisation|StandardsBody} between {S:Place}',
-      '{S} membership of|in {O}',
-      '{S:Person} .. as part of {O:StandardsBody|Organisation}',
-      'body|organisation|organization|group {S} <belong> to , which ..6 <call> {O}',
-      '{S} :is .. admitted to {O}',
-      '!{S} <leave> {O}',
-      '!{S} <quit> {O}',
-      '!{S} <withdraw> from {O}',
+      '{S:Place} :is member|members of {O:Place}',
+      '{S:Place} :is .. member|members of {O:Place}',
+      '{S:Place} <join> {O:Place}',
+      '{S:Place} <belong> to {O:Place}',
+      '!{S:Place} <leave> {O:Place}',
+      '!{S:Place} <withdraw> from {O:Place}',
+      ...BODY_CUES,
     ],
     examples: sentences(`
 [Chile|Place] is a member of [Pacific Council|Organisation]. => chile memberOf pacific-council
@@ -47,6 +59,10 @@ export const membership: readonly RelationDefinition[] = [
 [Chile|Place] joined [Pacific Council|Organisation] and [Fisheries Board|Organisation] in 2010. => chile memberOf pacific-council; chile memberOf fisheries-board
 [Chile|Place], a member of [Pacific Council|Organisation], voted against. => chile memberOf pacific-council
 [Pacific Council|Organisation], of which [Chile|Place] is a member, voted. => chile memberOf pacific-council
+[Chile|Place] is not a member of [Andean Union|Place]. => denied chile memberOf andean-union
+[Peru|Place] left [Andean Union|Place] when [Chile|Place] joined it. => denied peru memberOf andean-union
+[Ada Brook|Person] is a member of [Chile|Place]'s delegation. => nothing
+[Ada Brook|Person] joined from [Chile|Place] and left [Peru|Place]. => nothing
 [Chile|Place] is not a member of [Pacific Council|Organisation]. => denied chile memberOf pacific-council
 Neither [Chile|Place] nor [Peru|Place] is a member of [Pacific Council|Organisation]. => denied chile memberOf pacific-council; denied peru memberOf pacific-council
 Is [Chile|Place] a member of [Pacific Council|Organisation]? => nothing

@@ -47,6 +47,12 @@ Ben Hale: Thank you.`;
     expect(rolesOf(call)).toEqual(['ada-brook chair', 'ben-hale scribe', 'ola chair']);
   });
 
+  it('are told by minutes that name the chair who speaks in them, and no other chair', () => {
+    const minutes = `Ada Brook: The chairwoman, [Dr Ada Brook|Person=ada-brook] of the [Harbour Trust|Organisation], opened the session.
+Ben Hale: The chair, [Leo Finn|Person], was out of reach when the [Cider Guild|Organisation] was sold.`;
+    expect(rolesOf(minutes)).toEqual(['ada-brook chair']);
+  });
+
   it('are not given to those who are merely named', () => {
     const talk = `Ola: Welcome to this panel. We called [Ada Brook|Person], who was out. Next to the harbour lives [Ben Hale|Person]. Then [Leo Finn|Person] left.
 Tim: I invited [Ida Wall|Person] to the wedding.`;

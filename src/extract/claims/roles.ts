@@ -8,7 +8,7 @@ import { type Found, PERSON, selfFill } from './parts.ts';
 import { fillByName } from './phrases.ts';
 import type { Background } from './reference.ts';
 import { sharing } from './sharing.ts';
-import { staged } from './staged.ts';
+import { roleOnStage, staged } from './staged.ts';
 import { seekSubject } from './subject.ts';
 import { BE } from './words.ts';
 
@@ -42,7 +42,15 @@ const CHAIRING: Record<string, string | undefined> = {
   facilitating: 'facilitator',
   presiding: 'chair',
 };
-const OWN_ROLES = new Set(['chair', 'moderator', 'host', 'facilitator']);
+const OWN_ROLES = new Map([
+  ['chair', 'chair'],
+  ['chairman', 'chair'],
+  ['chairwoman', 'chair'],
+  ['chairperson', 'chair'],
+  ['moderator', 'moderator'],
+  ['host', 'host'],
+  ['facilitator', 'facilitator'],
+]);
 
 /** @param event what the document records; @param opening whether this is the first turn that is spoken */
 export function roleClaims(
@@ -55,7 +63,8 @@ export function roleClaims(
   const found = [
     ...introduced(line),
     ...presiding(line, background),
-    ...guests(line),
+    ...named(document, line),
+    ...guests(line).map((one) => ({ ...one, role: invitedAs(document) })),
     ...staged(document, line, background),
     ...sharing(line),
     ...(opening ? welcoming(line) : []),
@@ -96,6 +105,10 @@ export function roleClaims(
     },
   );
 }
+
+/** Those whom somebody has with him are guests, unless it is a panel that they sit on. */
+const invitedAs = (document: Document): string =>
+  roleOnStage(document) === 'panellist' ? 'panellist' : 'guest';
 
 /** "Our first speaker this afternoon is …", "our second discussant, …", "… is our next witness". */
 function introduced(line: Line): Found[] {
@@ -163,6 +176,16 @@ function introduced(line: Line): Found[] {
   return found;
 }
 
+/** "The chair, Professor Ada Brook of the Harbour Institute, opened": minutes name who presides, and she speaks in them. */
+function named({ speakers }: Document, line: Line): Found[] {
+  const { items } = line;
+  if (items[0]?.word !== 'the' || items[2]?.word !== ',') return [];
+  const role = OWN_ROLES.get(items[1]!.word);
+  const person = role ? fillByName(line, 3, PERSON) : null;
+  if (!role || !person?.names.every((n) => speakers.some((s) => s.id === n.entity))) return [];
+  return [{ person, role, from: 0, to: 3, confidence: 0.9, rule: 'roles/named' }];
+}
+
 /** "I have the privilege of chairing this discussion", "I'll be your moderator". */
 function presiding(line: Line, background: Background): Found[] {
   const { items } = line;
@@ -199,11 +222,12 @@ function presiding(line: Line, background: Background): Found[] {
           ];
       }
     }
-    if (OWN_ROLES.has(word) && items.slice(Math.max(0, at - 2), at).some((x) => x.word === 'your')) {
+    const own = OWN_ROLES.get(word);
+    if (own && items.slice(Math.max(0, at - 2), at).some((x) => x.word === 'your')) {
       const first = items.findIndex((x) => x.word === 'i');
       const person = first >= 0 && first < at ? selfFill(line, first) : null;
       if (person)
-        return [{ person, role: word, from: first, to: at, confidence: 0.92, rule: 'roles/presiding' }];
+        return [{ person, role: own, from: first, to: at, confidence: 0.92, rule: 'roles/presiding' }];
     }
   }
   return [];
