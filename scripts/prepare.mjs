@@ -67,12 +67,28 @@ export async function installChromium() {
   return existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined;
 }
 
+/** Debian packages that read our output, by a file that each brings; those for CI alone are large. */
+const CHECKERS = [
+  ['raptor2-utils', '/usr/bin/rapper', true],
+  ['libapache-jena-java', '/usr/share/java/jena-cmds.jar', process.env.CI],
+  ['default-jre-headless', '/usr/bin/java', process.env.CI],
+  ['python3-networkx', '/usr/lib/python3/dist-packages/networkx', process.env.CI],
+  ['virtuoso-opensource-7-bin', '/usr/bin/virtuoso-t', process.env.CI],
+];
+
 /** Debian tools that let other people's parsers read our output; tests that need them skip where they cannot be had. */
 export function installCheckers() {
-  if (existsSync('/usr/bin/rapper') || !existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return;
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'raptor2-utils'], {
-    mayFail: true,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
+  if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return;
+  const missing = CHECKERS.filter(([, path, wanted]) => wanted && !existsSync(path)).map(([name]) => name);
+  if (missing.length === 0) return;
+  const apt = (...args) =>
+    run('apt-get', args, {
+      mayFail: true,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  const install = (names) => apt('install', '-y', '-qq', '--no-install-recommends', ...names);
+  if (process.env.CI) apt('update', '-qq');
+  // One that cannot be had must not keep the others away.
+  if (install(missing) !== 0) for (const name of missing) install([name]);
 }
