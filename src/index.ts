@@ -2,6 +2,7 @@
 export { readDocument } from './corpus/read.ts';
 export { extract } from './extract/extract.ts';
 export { graphJson, pageWithGraph, parseGraphJson } from './interchange.ts';
+export { type Decision, parseDecisions } from './merge/decisions.ts';
 export { mergeExtractions } from './merge/merge.ts';
 export type * from './model.ts';
 export { layOut, toNetwork } from './network/network.ts';

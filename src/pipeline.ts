@@ -1,6 +1,7 @@
 /** The order of the rooms, once: sources → documents → mentions and claims → one knowledge graph. */
 import { readDocument } from './corpus/read.ts';
 import { extract } from './extract/extract.ts';
+import { type Decision, vainDecisions } from './merge/decisions.ts';
 import { mergeExtractions } from './merge/merge.ts';
 import { ranked } from './merge/salience.ts';
 import type { Extraction, KnowledgeGraph, Resources, Source } from './model.ts';
@@ -10,6 +11,8 @@ import type { Message } from './report.ts';
 export interface BuildOptions {
   /** Called before each document and stage, for progress. */
   onProgress?: (done: number, total: number, what: string) => void;
+  /** A reviewer's decisions (`parseDecisions`): statements accepted or rejected, entities that are one, names put right. */
+  decisions?: readonly Decision[];
 }
 
 export interface BuildResult {
@@ -33,6 +36,7 @@ export async function buildGraph(
     if (reading.document) extractions.push(extract(reading.document, resources));
   }
   options.onProgress?.(sources.length, sources.length, 'merging');
-  const graph = mergeExtractions(extractions, resources);
+  const graph = mergeExtractions(extractions, resources, options.decisions);
+  messages.push(...vainDecisions(graph, options.decisions ?? []));
   return { graph: ranked({ ...graph, network: layOut(graph) }), messages };
 }

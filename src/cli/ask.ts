@@ -20,7 +20,7 @@ export function registerAsk(program: Command): void {
     .command('ask')
     .summary('ask one of the ready questions')
     .description(
-      'Answers a ready question over a graph (by default exports/graph.ttl), by its name or number. Without a question, lists\nthem. A question may have parameters: give them as --NAME VALUE, or leave them out for the default.',
+      'Answers a ready question over a graph (by default exports/graph.ttl), by its name or number. Without a question, lists them. A question may have parameters: give them as --NAME VALUE, or leave them out for the default.',
     )
     .argument('[question]', 'name or number of the question')
     .argument('[data...]', 'RDF files or folders that hold some')

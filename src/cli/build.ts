@@ -8,7 +8,8 @@ import { toTurtle } from '../publish/turtle.ts';
 import { exampleQueries } from './examples.ts';
 import { checkFlags } from './export.ts';
 import { CliError, note, printMessages, progress, readBytes, writeAtomic } from './io.ts';
-import { readResources, readSources, type SourceOptions } from './sources.ts';
+import { sizeOf } from './overview.ts';
+import { readDecisions, readResources, readSources, type SourceOptions } from './sources.ts';
 
 interface BuildOptions extends SourceOptions {
   out: string;
@@ -16,6 +17,7 @@ interface BuildOptions extends SourceOptions {
   quotes: 'full' | 'span' | 'none';
   assert: 'facts' | 'accepted' | 'none';
   resources?: string;
+  decisions?: string;
   explorer?: boolean;
 }
 
@@ -24,7 +26,7 @@ export function registerBuild(program: Command): void {
     .command('build')
     .summary('build a graph from transcripts')
     .description(
-      'Reads transcripts in any supported format, finds who and what they name and who says what about whom,\nand writes DIR/graph.json (the whole graph, with every quote) and DIR/graph.ttl (linked data).',
+      'Reads transcripts in any supported format, finds who and what they name and who says what about whom, and writes DIR/graph.json (the whole graph, with every quote) and DIR/graph.ttl (linked data).',
     )
     .argument(
       '<file...>',
@@ -39,6 +41,7 @@ export function registerBuild(program: Command): void {
     .option('--quotes <how>', 'words in the Turtle: full sentences, matched spans or none', 'full')
     .option('--assert <what>', 'plain triples for: facts, accepted statements only, or none', 'facts')
     .option('--resources <dir>', 'own authority tables (*.tsv), added to and correcting ours')
+    .option('--decisions <file>', 'what a reviewer decided (*.tsv): accepted, rejected, same, label')
     .option(
       '--explorer',
       'write DIR/explorer.html too: the network and every quote in one file that works offline',
@@ -54,7 +57,8 @@ async function build(files: string[], options: BuildOptions): Promise<void> {
   checkFlags(options);
   const sources = readSources(files, options);
   const resources = await readResources(options.resources);
-  const { graph, messages } = await buildGraph(sources, resources, { onProgress: progress() });
+  const decisions = readDecisions(options.decisions);
+  const { graph, messages } = await buildGraph(sources, resources, { onProgress: progress(), decisions });
   const failed = printMessages(messages);
   if (failed || graph.documents.length === 0)
     throw new CliError('nothing was written', 'repair or leave out the files named above');
@@ -64,20 +68,6 @@ async function build(files: string[], options: BuildOptions): Promise<void> {
     const template = new TextDecoder().decode(readBytes(join(siteDirectory, 'single.html')));
     writeAtomic(join(options.out, 'explorer.html'), pageWithGraph(template, graph));
   }
-  note(summary(graph, options.out));
-}
-
-function summary(graph: Awaited<ReturnType<typeof buildGraph>>['graph'], out: string): string {
-  const turns = graph.documents.reduce((sum, d) => sum + d.utterances.length, 0);
-  const counts = [
-    [graph.documents.length, 'document'],
-    [turns, 'turn'],
-    [graph.entities.length, 'entity'],
-    [graph.mentions.length, 'mention'],
-    [graph.statements.length, 'statement'],
-  ] as const;
-  const words = counts.map(
-    ([n, noun]) => `${n} ${n === 1 ? noun : noun.replace(/y$/, 'ie')}${n === 1 ? '' : 's'}`,
-  );
-  return `${words.join(', ')} → ${join(out, 'graph.json')}, ${join(out, 'graph.ttl')}`;
+  const written = ['graph.json', 'graph.ttl', ...(options.explorer ? ['explorer.html'] : [])];
+  note(`${sizeOf(graph)} → ${written.map((name) => join(options.out, name)).join(', ')}`);
 }

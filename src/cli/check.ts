@@ -16,7 +16,7 @@ export function registerCheck(program: Command): void {
     .command('check')
     .summary('show how transcripts are read')
     .description(
-      'Reads each file and shows its turns, speakers, times and metadata, and where every character went:\ninto a turn, a heading, a note or metadata, or left out (with the place and the reason).',
+      'Reads each file and shows its turns, speakers, times and metadata, and where every character went: into a turn, a heading, a note or metadata, or left out (with the place and the reason).',
     )
     .argument('<file...>', 'transcripts in any supported format')
     .option('--format <name>', 'read the files as this format instead of recognising it')

@@ -9,7 +9,7 @@ export function registerDiff(program: Command): void {
     .command('diff')
     .summary('what changed between two builds')
     .description(
-      'Compares two graphs statement by statement and prints what the second says more (+), less (-) or otherwise (~),\neach with the words that say so. Prints nothing and exits 0 where they are equal; exits 1 where they differ.',
+      'Compares two graphs statement by statement and prints what the second says more (+), less (-) or otherwise (~), each with the words that say so. Prints nothing and exits 0 where they are equal; exits 1 where they differ.',
     )
     .argument('<before>', 'graph.json, or a folder that holds one')
     .argument('<after>', 'graph.json, or a folder that holds one')

@@ -1,5 +1,6 @@
 /** An entity or a statement of a graph → lines that show every word it rests on. */
 import type { Document, Entity, Evidence, KnowledgeGraph, Mention, Statement, Utterance } from '../model.ts';
+import { relationByName } from '../ontology.ts';
 
 const CONTEXT = 60;
 
@@ -61,7 +62,7 @@ function tripleOf(names: Names, s: Statement): string {
   const qualifiers = Object.entries(s.qualifiers).map(([name, value]) => `${name}: ${value}`);
   const object = s.object === null ? `“${s.value ?? ''}”` : names.entity(s.object);
   const not = s.polarity === 'denied' ? 'NOT ' : '';
-  return `${names.entity(s.subject)} ${not}${s.predicate} ${object}${qualifiers.length > 0 ? ` (${qualifiers.join('; ')})` : ''}`;
+  return `${names.entity(s.subject)} ${not}${relationByName.get(s.predicate)?.label ?? s.predicate} ${object}${qualifiers.length > 0 ? ` (${qualifiers.join('; ')})` : ''}`;
 }
 
 /** A statement and all its evidence. */
@@ -97,7 +98,8 @@ export function explainEntity(graph: KnowledgeGraph, entity: Entity, limit: numb
     lines.push(`  part of ${entity.partOf.map((id) => names.entity(id)).join(', ')} (checked row)`);
   if (entity.merges && entity.merges.length > 0) {
     lines.push(`Joined names (${entity.merges.length})`);
-    for (const { rule, from, reason } of entity.merges) lines.push(`  “${from}” by ${rule}: ${reason}`);
+    for (const { rule, from, reason } of entity.merges)
+      lines.push(`  ${rule.startsWith('merge/') ? `that of ${from}` : `“${from}”`} by ${rule}: ${reason}`);
   }
   lines.push(`Mentions (${mentions.length})`, ...mentions.slice(0, limit).map((m) => mentionLine(names, m)));
   if (mentions.length > limit) lines.push(`  and ${mentions.length - limit} more (--limit)`);

@@ -1,4 +1,5 @@
 /** `colloquy export`: a graph in any other serialisation, chosen by the file's ending. */
+import { statSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { KnowledgeGraph } from '../model.ts';
 import { toGexf, toGraphml } from '../network/formats.ts';
@@ -89,6 +90,12 @@ export function registerExport(program: Command): void {
     .action(run);
 }
 
+/** Why a file of this serialisation may be empty though the graph is not. */
+const EMPTY: Record<string, string> = {
+  quickstatements:
+    'it takes accepted statements between things with a Wikidata identifier, of documents with a source, title or date; accept some with colloquy build --decisions',
+};
+
 interface ExportOptions extends PublishFlags {
   out: string;
   format?: string;
@@ -102,6 +109,8 @@ function run(path: string, options: ExportOptions): void {
   for (const [file, serialisation] of files) {
     writeAtomic(file, serialisation.pieces(graph as KnowledgeGraph, published));
     note(`${serialisation.label} → ${file}`);
+    if (statSync(file).size === 0)
+      note(`${file} is empty: ${EMPTY[serialisation.name] ?? 'the graph holds nothing for it'}`);
   }
 }
 

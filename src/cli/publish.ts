@@ -14,7 +14,7 @@ export function registerPublish(program: Command): void {
     .command('publish')
     .summary('write a static linked-data site')
     .description(
-      'Writes a page, Turtle and JSON-LD for each entity and each turn, a dataset page, the ontology, a sitemap and the rules\nby which Apache (.htaccess) and Netlify-like hosts (_redirects, _headers) give each visitor the right form. Upload DIR to\nwhere --base says. Where the explorer is built and all words may leave (--quotes full), it comes along.',
+      'Writes a page, Turtle and JSON-LD for each entity and each turn, a dataset page, the ontology, a sitemap and the rules by which Apache (.htaccess) and Netlify-like hosts (_redirects, _headers) give each visitor the right form. Upload DIR to where --base says. Where the explorer is built and all words may leave (--quotes full), it comes along.',
     )
     .argument('[graph]', 'graph.json, or a folder that holds one', 'exports')
     .requiredOption('-o, --out <dir>', 'folder to write to');

@@ -20,7 +20,7 @@ export function registerPush(program: Command): void {
     .command('push')
     .summary('load a graph into a SPARQL store')
     .description(
-      'Puts the graph into a store that speaks SPARQL 1.1 (Virtuoso, Fuseki, GraphDB, QLever, Neptune, Oxigraph …): one named\ngraph per document and layer. What the store already has is left alone, so a push that broke off is taken up by running\nit again, and rebuilding one document replaces only the graphs that changed. Every graph written is counted afterwards.',
+      'Puts the graph into a store that speaks SPARQL 1.1 (Virtuoso, Fuseki, GraphDB, QLever, Neptune, Oxigraph …): one named graph per document and layer. What the store already has is left alone, so a push that broke off is taken up by running it again, and rebuilding one document replaces only the graphs that changed. Every graph written is counted afterwards.',
     )
     .argument('[dir]', 'folder with graph.json, or the file', 'exports')
     .requiredOption('--endpoint <url>', 'where the store answers queries')

@@ -1,10 +1,11 @@
 /** `colloquy query`: SPARQL over files or an endpoint. */
 import { readFileSync } from 'node:fs';
 import type { Command } from 'commander';
+import { dataFormat } from '../query/formats.ts';
 import { type AnswerOptions, addAnswerOptions, answer } from './answers.ts';
 import { CREDENTIALS_HELP } from './credentials.ts';
 import { hashOf, readData } from './data.ts';
-import { CliError, note, readBytes } from './io.ts';
+import { CliError, isFolder, note, readBytes } from './io.ts';
 import { savedHash } from './saving.ts';
 
 interface QueryOptions extends AnswerOptions {
@@ -16,7 +17,7 @@ export function registerQuery(program: Command): void {
     .command('query')
     .summary('ask a graph in SPARQL')
     .description(
-      'Runs a SPARQL query over RDF files (by default exports/graph.ttl) or an endpoint. The prefixes of the data and the\nusual ones (rdf, skos, schema, prov, org, oa …) need no declaration. Where several DATA are given, queries see them as\none graph, and each by itself as <urn:colloquy:data:1>, <urn:colloquy:data:2> …',
+      'Runs a SPARQL query over RDF files (by default exports/graph.ttl) or an endpoint. The prefixes of the data and the usual ones (rdf, skos, schema, prov, org, oa …) need no declaration. Where several DATA are given, queries see them as one graph, and each by itself as <urn:colloquy:data:1>, <urn:colloquy:data:2> …',
     )
     .argument(
       '[query]',
@@ -45,6 +46,12 @@ function queryOf(first: string | undefined, rest: string[], { file }: QueryOptio
   if (file !== undefined) return { text: textOf(file), name: file, data: [...given, ...rest] };
   if (first !== undefined && /\.(rq|sparql)$/.test(first))
     return { text: textOf(first), name: first, data: rest };
+  if (first !== undefined && (isFolder(first) || (!first.includes('{') && dataFormat(first))))
+    throw new CliError(
+      `${first} is data, not a query`,
+      `what is in it: colloquy explain ${first}; a query comes first: colloquy query 'SELECT …' ${first}`,
+      2,
+    );
   if (first !== undefined && first !== '-') return { text: first, name: 'query', data: rest };
   if (first === undefined && process.stdin.isTTY)
     throw new CliError('no query given', "for example: colloquy query 'SELECT * { ?s ?p ?o } LIMIT 5'", 2);

@@ -21,7 +21,7 @@ export function registerReconcile(program: Command): void {
     .command('reconcile')
     .summary('ask a service for identifiers of unlinked entities')
     .description(
-      'Asks a service that speaks the W3C Reconciliation API for candidates for every entity that has no identifier\nyet. Candidates are only listed: to use one, put it into an authority table (--resources of build) after\nchecking it. Answers are kept in a file and not asked for twice.',
+      'Asks a service that speaks the W3C Reconciliation API for candidates for every entity that has no identifier yet. Candidates are only listed: to use one, put it into an authority table (--resources of build) after checking it. Answers are kept in a file and not asked for twice.',
     )
     .argument('[graph]', 'graph.json or a folder that holds one', 'exports')
     .requiredOption('--service <url>', 'address of the reconciliation service')

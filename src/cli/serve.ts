@@ -21,7 +21,7 @@ export function registerServe(program: Command): void {
     .command('serve')
     .summary('explorer and SPARQL endpoint')
     .description(
-      'Serves the explorer at / and a SPARQL 1.1 endpoint at /sparql over the graph in DIR (or over RDF files), with whole\ngraphs at /graphs, /health and /metrics. It only reads: updates, LOAD and SERVICE are refused. Queries run beside\neach other within limits of time, rows and memory; one that goes beyond them is ended, and the others go on.',
+      'Serves the explorer at / and a SPARQL 1.1 endpoint at /sparql over the graph in DIR (or over RDF files), with whole graphs at /graphs, /health and /metrics. It only reads: updates, LOAD and SERVICE are refused. Queries run beside each other within limits of time, rows and memory; one that goes beyond them is ended, and the others go on.',
     )
     .argument('[data...]', 'folder with graph.json and graph.ttl, or RDF files (default: exports)')
     .option('-p, --port <number>', 'port to listen on; 0 takes any free one', '8080')

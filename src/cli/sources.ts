@@ -1,6 +1,7 @@
-/** File paths and options of the command line → `Source`s and `Resources`. */
+/** File paths and options of the command line → `Source`s, `Resources` and a reviewer's decisions. */
 import { existsSync } from 'node:fs';
 import { parseSidecar } from '../corpus/sidecar.ts';
+import { type Decision, parseDecisions } from '../merge/decisions.ts';
 import type { Resources, Source } from '../model.ts';
 import { dataDirectory, loadResources } from '../node.ts';
 import { CliError, isFolder, printMessages, readBytes } from './io.ts';
@@ -56,4 +57,12 @@ export async function readResources(directory?: string): Promise<Resources> {
       2,
     );
   return loadResources(dataDirectory, directory);
+}
+
+/** A reviewer's table; what is wrong in it is named at once. */
+export function readDecisions(path?: string): Decision[] {
+  if (path === undefined) return [];
+  const { decisions, messages } = parseDecisions(path, new TextDecoder().decode(readBytes(path)));
+  printMessages(messages);
+  return decisions;
 }

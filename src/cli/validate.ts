@@ -16,7 +16,7 @@ export function registerValidate(program: Command): void {
     .command('validate')
     .summary('check RDF against the shapes')
     .description(
-      'Checks an export (Turtle, TriG, N-Triples, N-Quads) against exports/shapes.ttl or your own SHACL shapes, and says for\neach fault which node, which property, and what to do. Exits 1 where something is wrong.',
+      'Checks an export (Turtle, TriG, N-Triples, N-Quads) against exports/shapes.ttl or your own SHACL shapes, and says for each fault which node, which property, and what to do. Exits 1 where something is wrong.',
     )
     .argument('[file]', 'RDF file, or a folder that holds graph.ttl', 'exports')
     .option('--shapes <file>', 'your own shapes, in Turtle')

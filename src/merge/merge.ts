@@ -1,5 +1,6 @@
 /** Extractions of any number of documents → one knowledge graph, the same for every order of the documents. */
-import type { Document, Entity, Extraction, KnowledgeGraph, Mention, Resources } from '../model.ts';
+import type { Document, Entity, Extraction, KnowledgeGraph, Mention, Resources, Speaker } from '../model.ts';
+import { type Decision, decidedEntities, decidedStatements, joins } from './decisions.ts';
 import { mergeEntities } from './entities.ts';
 import { mergeStatements } from './statements.ts';
 
@@ -50,8 +51,7 @@ function withWholes(entities: readonly Entity[], { authority }: Resources): Enti
 }
 
 /** The document with the graph's ids of its speakers. */
-function withSpeakers(document: Document, ids: ReadonlyMap<string, string>): Document {
-  const idOf = (id: string): string => ids.get(id) ?? id;
+function withSpeakers(document: Document, idOf: (id: string) => string): Document {
   return {
     ...document,
     utterances: document.utterances.map((u) => ({
@@ -59,26 +59,59 @@ function withSpeakers(document: Document, ids: ReadonlyMap<string, string>): Doc
       speaker: u.speaker === null ? null : idOf(u.speaker),
       ...(u.handovers ? { handovers: u.handovers.map((h) => ({ ...h, speaker: idOf(h.speaker) })) } : {}),
     })),
-    speakers: document.speakers.map((s) => ({ ...s, id: idOf(s.id) })),
+    speakers: speakersOf(document.speakers.map((s) => ({ ...s, id: idOf(s.id) }))),
   };
+}
+
+/** Speakers whom a decision made one, as one. */
+function speakersOf(speakers: readonly Speaker[]): Speaker[] {
+  const byId = new Map<string, Speaker>();
+  for (const speaker of speakers) {
+    const known = byId.get(speaker.id);
+    if (!known) byId.set(speaker.id, speaker);
+    else
+      byId.set(speaker.id, {
+        ...known,
+        labels: [...new Set([...known.labels, ...speaker.labels])],
+        details: [...known.details, ...speaker.details],
+      });
+  }
+  return [...byId.values()];
 }
 
 /**
  * Unites the entities and statements of all documents. Entities are one where they are the same authority row or bear
- * the same full name and type; names known only in part stay apart. Every statement keeps all its evidence.
+ * the same full name and type; names known only in part stay apart. Every statement keeps all its evidence. A reviewer's decisions have the last word.
  */
-export function mergeExtractions(extractions: readonly Extraction[], resources: Resources): KnowledgeGraph {
+export function mergeExtractions(
+  extractions: readonly Extraction[],
+  resources: Resources,
+  decisions: readonly Decision[] = [],
+): KnowledgeGraph {
   const ordered = inOrder(extractions);
-  const { entities, ids } = mergeEntities(ordered);
+  const { entities: found, ids } = mergeEntities(ordered);
+  const entities = decidedEntities(found, decisions);
+  const present = new Set(entities.map((e) => e.id));
+  const joined = joins(decisions);
   const documents: Document[] = [];
   const mentions: Mention[] = [];
   const claims = [];
   for (const [i, extraction] of ordered.entries()) {
     const map = ids[i]!;
-    const idOf = (id: string): string => map.get(id) ?? id;
-    documents.push(withSpeakers(extraction.document, map));
+    const idOf = (id: string): string => {
+      const own = map.get(id) ?? id;
+      return present.has(own) ? own : joined(own);
+    };
+    documents.push(withSpeakers(extraction.document, idOf));
     for (const mention of extraction.mentions) mentions.push({ ...mention, entity: idOf(mention.entity) });
-    for (const claim of extraction.claims)
+    for (const claim of extraction.claims) {
+      // two names of one thing, as a decision says, say nothing of each other
+      if (
+        claim.object !== null &&
+        claim.subject !== claim.object &&
+        idOf(claim.subject) === idOf(claim.object)
+      )
+        continue;
       claims.push({
         ...claim,
         subject: idOf(claim.subject),
@@ -88,7 +121,8 @@ export function mergeExtractions(extractions: readonly Extraction[], resources: 
           speaker: claim.evidence.speaker === null ? null : idOf(claim.evidence.speaker),
         },
       });
+    }
   }
-  const statements = mergeStatements(claims);
+  const statements = decidedStatements(mergeStatements(claims), decisions);
   return { version: 1, documents, entities: withWholes(entities, resources), mentions, statements };
 }
