@@ -1,64 +1,6 @@
 #!/usr/bin/env node
-/** The command line: one grammar for all verbs; the only place that reads arguments, prints and exits. */
-import { Command, CommanderError } from 'commander';
-import { CliError, type Loudness, setLoudness } from './cli/io.ts';
-import { printable } from './report.ts';
-import { version } from './version.ts';
+/** The command line's door: a verb that asks a graph gets its engine started while the rest of the program is being read. */
+import { beginEngine } from './cli/ahead.ts';
 
-const program = new Command('colloquy')
-  .description(
-    'Turns transcripts of panels, webinars, hearings and meetings into a knowledge graph\nin which every statement keeps its evidence: who said it, when, in which words.',
-  )
-  .version(version)
-  .showHelpAfterError('(colloquy --help, or colloquy VERB --help, shows how)')
-  .exitOverride()
-  .addHelpText(
-    'after',
-    '\nA first walk:\n  colloquy build talk.txt --out out     read a transcript, write the graph\n  colloquy explain huawei out           the quotes behind an entity\n  colloquy serve out                    look at the network in a browser\n\nResults go to stdout, messages to stderr. Exit 0 done, 1 errors found, 2 bad usage.',
-  );
-
-/** Each verb's file, loaded when it is called for: reading transcripts takes parts that asking a graph need not wait for. */
-const VERBS: Record<string, () => Promise<(program: Command) => void>> = {
-  build: async () => (await import('./cli/build.ts')).registerBuild,
-  check: async () => (await import('./cli/check.ts')).registerCheck,
-  evaluate: async () => (await import('./cli/evaluate.ts')).registerEvaluate,
-  explain: async () => (await import('./cli/explain.ts')).registerExplain,
-  contested: async () => (await import('./cli/contested.ts')).registerContested,
-  reconcile: async () => (await import('./cli/reconcile.ts')).registerReconcile,
-  query: async () => (await import('./cli/query.ts')).registerQuery,
-  ask: async () => (await import('./cli/ask.ts')).registerAsk,
-  export: async () => (await import('./cli/export.ts')).registerExport,
-  publish: async () => (await import('./cli/publish.ts')).registerPublish,
-  validate: async () => (await import('./cli/validate.ts')).registerValidate,
-  diff: async () => (await import('./cli/diff.ts')).registerDiff,
-  serve: async () => (await import('./cli/serve.ts')).registerServe,
-  push: async () => (await import('./cli/push.ts')).registerPush,
-};
-
-const called = process.argv[2] ?? '';
-const needed = Object.hasOwn(VERBS, called) ? [VERBS[called]!] : Object.values(VERBS);
-for (const load of needed) (await load())(program);
-for (const verb of program.commands)
-  verb
-    .exitOverride()
-    .showHelpAfterError(`(colloquy ${verb.name()} --help shows how)`)
-    .option('-q, --quiet', 'errors only')
-    .option('-v, --verbose', 'notices too')
-    .hook('preAction', (_program, called) => setLoudness(called.opts<Loudness>()));
-
-try {
-  await program.parseAsync();
-} catch (error) {
-  process.exitCode = exitCodeOf(error);
-}
-
-function exitCodeOf(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (error instanceof CliError) {
-    process.stderr.write(
-      `colloquy: ${printable(error.message)}\n${error.hint ? `  hint: ${printable(error.hint)}\n` : ''}`,
-    );
-    return error.exitCode;
-  }
-  throw error;
-}
+beginEngine(process.argv.slice(2));
+await import('./cli/program.ts');

@@ -8,6 +8,7 @@ import { COMMON_PREFIXES } from '../query/prefixes.ts';
 import { excerpt, QueryProblem } from '../query/problem.ts';
 import { readBoolean, readTable } from '../query/results.ts';
 import { shapeOf } from '../query/shape.ts';
+import { inQueryOrder, textTable } from '../query/table.ts';
 import type { Term } from '../query/terms.ts';
 import { printable } from '../report.ts';
 import { readData } from './data.ts';
@@ -132,11 +133,11 @@ async function openSource(data: string[], { endpoint }: AnswerOptions): Promise<
     };
   }
   const files = readData(data.length > 0 ? data : ['exports']);
-  const [{ openStore }, { nodeThread }] = await Promise.all([
+  const [{ openStore }, { engineThread }] = await Promise.all([
     import('../query/store.ts'),
-    import('../serve/thread.ts'),
+    import('./ahead.ts'),
   ]);
-  const store = await openStore(files, { thread: () => nodeThread(4096) });
+  const store = await openStore(files, { thread: engineThread });
   return {
     files,
     prefixes: store.prefixes,
@@ -172,7 +173,6 @@ async function shown(
 ): Promise<string> {
   if (!table) return result.body.endsWith('\n') ? result.body : `${result.body}\n`;
   if (result.form === 'ASK') return readBoolean(result.body) ? 'yes\n' : 'no\n';
-  const { inQueryOrder, textTable } = await import('../query/table.ts');
   const all = readTable(result.body);
   const everything = /select\s*(?:distinct|reduced)?\s*\*/i.test(query);
   return textTable(everything ? inQueryOrder(all, query) : all, process.stdout.columns ?? 120, prefixes);
