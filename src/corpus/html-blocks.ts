@@ -75,6 +75,8 @@ export function htmlBlocks(root: XmlElement, notes: ReadonlyMap<string, string>)
   return page;
 }
 
+const NO_CELLS: Run[][] = [];
+
 /** The line under construction. */
 class Builder {
   readonly page: HtmlPage;
@@ -102,8 +104,9 @@ class Builder {
       this.page.blocks.push({
         kind: this.kind,
         level: this.level,
-        runs: this.runs,
-        cells: [],
+        // A list that grew has room to spare; of these there are as many as lines.
+        runs: this.runs.slice(),
+        cells: NO_CELLS,
         first: this.first,
         line: this.line,
       });

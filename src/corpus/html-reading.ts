@@ -1,5 +1,5 @@
 /** HTML source (a page, or what a Word document was turned into) → transcript, by its markup or else by its lines. */
-import { htmlBlocks, isNoteLink } from './html-blocks.ts';
+import { type HtmlPage, htmlBlocks, isNoteLink } from './html-blocks.ts';
 import { htmlHead } from './html-head.ts';
 import { htmlLines } from './html-lines.ts';
 import { type HtmlTurns, markerOf } from './html-runs.ts';
@@ -13,29 +13,10 @@ import { descendants, parseXml, textOf, type XmlElement } from './xml.ts';
 
 /** @throws Error where the page is nested beyond all measure */
 export async function htmlReading(path: string, html: string): Promise<ParsedTranscript> {
-  const { root } = parseXml(html, 'html');
-  const page = htmlBlocks(root, noteTargets(root));
-  const head = htmlHead(root);
-  const dropped =
-    page.furniture > 0
-      ? [{ characters: page.furniture, reason: 'menus, forms and footers of the page' }]
-      : [];
-  const marked = htmlTurns(page.blocks);
-  const notes = page.footnotes.map(({ marker, text }) => ({ kind: 'footnote' as const, marker, text }));
-  const byMarkup = (turns: HtmlTurns, metadata: ParsedTranscript['metadata']): ParsedTranscript => ({
-    ...plainReading(path, turns.pieces, [
-      ...turns.asides,
-      ...notes.map((note) => ({ ...note, after: turns.pieces.length })),
-    ]),
-    metadata: { ...metadata, ...head },
-    dropped,
-  });
-  if (marked && isPlain(marked)) {
-    const above = marked.asides.filter(({ after }) => after === 0).map(({ text }) => text);
-    return byMarkup(marked, titleLines(linesOf(above.join('\n'))).metadata);
-  }
-  const prose = await proseOf(path, htmlLines(page));
-  if (marked && named(marked.pieces) >= named(prose.pieces) * 0.6) return byMarkup(marked, prose.metadata);
+  const { byMarkup, turns, lines, head, dropped } = printed(path, html);
+  if (byMarkup && lines === null) return byMarkup({});
+  const prose = await proseOf(path, lines ?? '');
+  if (byMarkup && turns >= named(prose.pieces) * 0.6) return byMarkup(prose.metadata);
   const reading = plainReading(path, prose.pieces, prose.asides, prose.described);
   return {
     ...reading,
@@ -43,6 +24,53 @@ export async function htmlReading(path: string, html: string): Promise<ParsedTra
     messages: [...prose.messages, ...reading.messages],
     dropped,
   };
+}
+
+interface Printed {
+  /** Reads by the markup; null where it names nobody. */
+  byMarkup: ((metadata: ParsedTranscript['metadata']) => ParsedTranscript) | null;
+  /** How often another person begins to speak by the markup. */
+  turns: number;
+  /** The page as lines of text; null where the markup says all. */
+  lines: string | null;
+  head: ParsedTranscript['metadata'];
+  dropped: ParsedTranscript['dropped'];
+}
+
+/** The tree of elements and its blocks are let go with the end of this function: they are larger than all that is taken from them. */
+function printed(path: string, html: string): Printed {
+  const { page, head } = parts(html);
+  const dropped =
+    page.furniture > 0
+      ? [{ characters: page.furniture, reason: 'menus, forms and footers of the page' }]
+      : [];
+  const marked = htmlTurns(page.blocks);
+  if (!marked) return { byMarkup: null, turns: 0, lines: htmlLines(page), head, dropped };
+  const plain = isPlain(marked);
+  const above = plain ? marked.asides.filter(({ after }) => after === 0).map(({ text }) => text) : [];
+  const own = plain ? titleLines(linesOf(above.join('\n'))).metadata : {};
+  const notes = page.footnotes.map(({ marker, text }) => ({
+    kind: 'footnote' as const,
+    marker,
+    text,
+    after: marked.pieces.length,
+  }));
+  return {
+    byMarkup: (metadata) => ({
+      ...plainReading(path, marked.pieces, [...marked.asides, ...notes]),
+      metadata: { ...own, ...metadata, ...head },
+      dropped,
+    }),
+    turns: named(marked.pieces),
+    lines: plain ? null : htmlLines(page),
+    head,
+    dropped,
+  };
+}
+
+function parts(html: string): { page: HtmlPage; head: ParsedTranscript['metadata'] } {
+  const { root } = parseXml(html, 'html');
+  return { page: htmlBlocks(root, noteTargets(root)), head: htmlHead(root) };
 }
 
 /** How often another named person begins to speak. */

@@ -29,8 +29,8 @@ const CHUNK = 64 * 1024;
 
 /** @throws Error with the place where a limit is exceeded; faults in the markup itself are read over */
 export function parseXml(text: string, kind: 'xml' | 'html' = 'xml'): XmlTree {
-  const root: XmlElement = { name: '', attributes: new Map(), children: [], line: 1 };
-  const open: XmlElement[] = [root];
+  const root: XmlElement = { name: '', attributes: NO_ATTRIBUTES, children: [], line: 1 };
+  const open = new OpenElements(root);
   const deepest = kind === 'xml' ? MAX_DEPTH : MAX_HTML_DEPTH;
   const most = MAX_ELEMENTS[kind];
   let depth = 0;
@@ -47,21 +47,22 @@ export function parseXml(text: string, kind: 'xml' | 'html' = 'xml'): XmlTree {
         if (depth > deepest) fault ??= `line ${line}: elements are nested more than ${deepest} deep`;
         if (elements > most) fault ??= `line ${line}: more than ${most} elements`;
         if (fault) return;
-        const element: XmlElement = { name: local(name), attributes: mapOf(attributes), children: [], line };
-        open.at(-1)!.children.push(element);
-        if (open.length <= MAX_DEPTH) open.push(element);
+        const element: XmlElement = {
+          name: local(name),
+          attributes: mapOf(attributes),
+          children: NONE,
+          line,
+        };
+        if (open.depth < MAX_DEPTH) open.begin(element);
+        else open.add(element);
       },
       onclosetag() {
         depth--;
-        if (depth + 1 < open.length && open.length > 1) open.pop();
+        if (depth < open.depth) open.end();
       },
       ontext(words) {
         // Beside the root element stand only remains of a document type.
-        if (fault || (kind === 'xml' && open.length === 1)) return;
-        const { children } = open.at(-1)!;
-        const last = children.length - 1;
-        if (typeof children[last] === 'string') children[last] += words;
-        else children.push(words);
+        if (!fault && !(kind === 'xml' && open.depth === 0)) open.add(words);
       },
       onprocessinginstruction(_, data) {
         if (/^!(?:DOCTYPE[^>]*\[|ENTITY)/i.test(data.slice(0, 2000))) entities = true;
@@ -72,8 +73,54 @@ export function parseXml(text: string, kind: 'xml' | 'html' = 'xml'): XmlTree {
   for (let at = 0; at < text.length && !fault; at += CHUNK) parser.write(text.slice(at, at + CHUNK));
   if (fault) throw new Error(fault);
   parser.end();
+  open.endAll();
   return { root, entities };
 }
+
+/** Elements that are not closed yet; each gets its children when it is, in a list no longer than they are. */
+class OpenElements {
+  readonly #elements: XmlElement[];
+  /** Where the children of each begin among those that wait. */
+  readonly #from: number[] = [0];
+  readonly #waiting: (XmlElement | string)[] = [];
+
+  constructor(root: XmlElement) {
+    this.#elements = [root];
+  }
+
+  /** 0 outside of all elements. */
+  get depth(): number {
+    return this.#elements.length - 1;
+  }
+
+  begin(element: XmlElement): void {
+    this.#waiting.push(element);
+    this.#elements.push(element);
+    this.#from.push(this.#waiting.length);
+  }
+
+  /** A child of the innermost element; words go on where words stand before them. */
+  add(child: XmlElement | string): void {
+    const last = this.#waiting.length - 1;
+    const before = this.#waiting[last];
+    if (typeof child === 'string' && typeof before === 'string' && last >= this.#from.at(-1)!)
+      this.#waiting[last] = before + child;
+    else this.#waiting.push(child);
+  }
+
+  end(): void {
+    const from = this.#from.pop()!;
+    const element = this.#elements.pop()!;
+    if (from < this.#waiting.length) element.children = this.#waiting.slice(from);
+    this.#waiting.length = from;
+  }
+
+  endAll(): void {
+    while (this.#elements.length > 0) this.end();
+  }
+}
+
+const NONE: (XmlElement | string)[] = [];
 
 /** Most elements have no attributes; they share one map. */
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();

@@ -26,6 +26,13 @@ interface Walk {
 }
 
 function read(file: DecodedFile): ParsedTranscript {
+  const { walk, metadata, messages } = gathered(file);
+  const reading = plainReading(file.path, walk.pieces, walk.asides, [...walk.spoke.values()]);
+  return { ...reading, metadata, messages: [...messages, ...reading.messages], dropped: [] };
+}
+
+/** The tree of elements is let go with the end of this function: it is larger than all that is taken from it. */
+function gathered(file: DecodedFile): { walk: Walk } & Pick<ParsedTranscript, 'metadata' | 'messages'> {
   const { tree, messages } = readXml(file.path, file.text ?? '');
   const walk: Walk = {
     pieces: [],
@@ -35,13 +42,7 @@ function read(file: DecodedFile): ParsedTranscript {
     spoke: new Map(),
   };
   visit(tree.root, walk);
-  const reading = plainReading(file.path, walk.pieces, walk.asides, [...walk.spoke.values()]);
-  return {
-    ...reading,
-    metadata: akomaMetadata(tree.root),
-    messages: [...messages, ...reading.messages],
-    dropped: [],
-  };
+  return { walk, metadata: akomaMetadata(tree.root), messages };
 }
 
 const SPEECHES = new Set(['speech', 'question', 'answer']);

@@ -31,6 +31,13 @@ interface Walk {
 }
 
 function read(file: DecodedFile): ParsedTranscript {
+  const { walk, metadata, messages } = gathered(file);
+  const reading = plainReading(file.path, walk.pieces, walk.asides, describedPeople(walk));
+  return { ...reading, metadata, messages: [...messages, ...reading.messages], dropped: [] };
+}
+
+/** The tree of elements is let go with the end of this function: it is larger than all that is taken from it. */
+function gathered(file: DecodedFile): { walk: Walk } & Pick<ParsedTranscript, 'metadata' | 'messages'> {
   const { tree, messages } = readXml(file.path, file.text ?? '');
   const metadata = teiHeader(tree.root);
   const walk: Walk = {
@@ -42,8 +49,7 @@ function read(file: DecodedFile): ParsedTranscript {
     announced: null,
   };
   visit(tree.root, walk, {});
-  const reading = plainReading(file.path, walk.pieces, walk.asides, describedPeople(walk));
-  return { ...reading, metadata, messages: [...messages, ...reading.messages], dropped: [] };
+  return { walk, metadata, messages };
 }
 
 interface Inherited {

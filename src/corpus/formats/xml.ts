@@ -52,16 +52,17 @@ interface Walk {
 }
 
 function read(file: DecodedFile): ParsedTranscript {
+  const { walk, metadata, messages } = gathered(file);
+  const reading = plainReading(file.path, walk.pieces, walk.asides);
+  return { ...reading, metadata, messages: [...messages, ...reading.messages], dropped: [] };
+}
+
+/** The tree of elements is let go with the end of this function: it is larger than all that is taken from it. */
+function gathered(file: DecodedFile): { walk: Walk } & Pick<ParsedTranscript, 'metadata' | 'messages'> {
   const { tree, messages } = readXml(file.path, file.text ?? '');
   const walk: Walk = { pieces: [], asides: [] };
   visit(tree.root, walk);
-  const reading = plainReading(file.path, walk.pieces, walk.asides);
-  return {
-    ...reading,
-    metadata: metadataOf(tree.root),
-    messages: [...messages, ...reading.messages],
-    dropped: [],
-  };
+  return { walk, metadata: metadataOf(tree.root), messages };
 }
 
 function visit(element: XmlElement, walk: Walk): void {
