@@ -4,7 +4,7 @@ import type { LossAccount } from '../corpus/account.ts';
 import { type Reading, readDocument } from '../corpus/read.ts';
 import type { Document, Speaker } from '../model.ts';
 import { printable } from '../report.ts';
-import { CliError, printMessages } from './io.ts';
+import { CliError, printMessages, progress } from './io.ts';
 import { readSources, type SourceOptions } from './sources.ts';
 
 interface CheckOptions extends SourceOptions {
@@ -34,7 +34,9 @@ export function registerCheck(program: Command): void {
 async function check(files: string[], options: CheckOptions): Promise<void> {
   const findings: object[] = [];
   let failed = false;
-  for (const source of readSources(files, options)) {
+  const show = progress();
+  for (const [i, source] of readSources(files, options).entries()) {
+    show(i, files.length, source.path);
     const reading = await readDocument(source);
     failed = printMessages(reading.messages) || failed;
     if (options.json) findings.push(summaryOf(source.path, reading));

@@ -35,10 +35,20 @@ export interface PublishFlags
   generatedAt?: string;
 }
 
+const EXAMPLE_BASE = 'https://example.org/colloquy/';
+
+/** What goes out to others should not bear the addresses of an example. */
+export function noteExampleBase(base?: string): void {
+  if (base === EXAMPLE_BASE)
+    note(
+      `the names of things begin with ${EXAMPLE_BASE}, which nobody can open; give an address of yours with --base`,
+    );
+}
+
 /** The choices of every verb that publishes. */
 export const addPublishFlags = (command: Command): Command =>
   command
-    .option('--base <iri>', 'IRI that the names of things begin with', 'https://example.org/colloquy/')
+    .option('--base <iri>', 'IRI that the names of things begin with', EXAMPLE_BASE)
     .option('--quotes <how>', 'words that leave: full sentences, matched spans or none', 'full')
     .option('--assert <what>', 'plain triples for: facts, accepted statements only, or none', 'facts')
     .option('--title <text>', 'title of the dataset')

@@ -6,8 +6,8 @@ import type { Command } from 'commander';
 import { graphJson } from '../interchange.ts';
 import { siteFiles } from '../publish/site/index.ts';
 import { exampleQueries } from './examples.ts';
-import { addPublishFlags, checkFlags, type PublishFlags } from './export.ts';
-import { CliError, note, readGraph, writeAtomic } from './io.ts';
+import { addPublishFlags, checkFlags, noteExampleBase, type PublishFlags } from './export.ts';
+import { CliError, note, progress, readGraph, writeAtomic } from './io.ts';
 
 export function registerPublish(program: Command): void {
   const command = program
@@ -31,6 +31,8 @@ function run(path: string, options: PublishFlags & { out: string }): void {
   const graph = readGraph(path);
   const built = fileURLToPath(new URL('../../dist/site', import.meta.url));
   const explorer = existsSync(join(built, 'index.html')) && options.quotes === 'full';
+  const subjects = graph.documents.reduce((sum, d) => sum + d.utterances.length, graph.entities.length + 1);
+  const show = progress();
   let files = 0;
   try {
     for (const [name, pieces] of siteFiles(graph, {
@@ -40,6 +42,7 @@ function run(path: string, options: PublishFlags & { out: string }): void {
     })) {
       writeAtomic(join(options.out, name), pieces);
       files++;
+      show(Math.min(files, 3 * subjects), 3 * subjects, name);
     }
   } catch (error) {
     if (error instanceof CliError) throw error;
@@ -49,5 +52,6 @@ function run(path: string, options: PublishFlags & { out: string }): void {
     cpSync(built, join(options.out, 'explorer'), { recursive: true });
     writeAtomic(join(options.out, 'explorer', 'graph.json'), graphJson(graph));
   }
+  noteExampleBase(options.base);
   note(`${files} files → ${options.out}${explorer ? ', with the explorer' : ''}`);
 }

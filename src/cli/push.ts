@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { QueryProblem } from '../query/problem.ts';
 import { CREDENTIALS_HELP, credentialsOf } from './credentials.ts';
+import { noteExampleBase } from './export.ts';
 import { CliError, note, progress, readGraph } from './io.ts';
 
 interface PushCliOptions {
@@ -70,6 +71,7 @@ async function run(dir: string, options: PushCliOptions): Promise<void> {
     });
     for (const name of done.written) process.stdout.write(`${dryRun ? 'would write' : 'wrote'} ${name}\n`);
     for (const name of done.dropped) process.stdout.write(`${dryRun ? 'would drop' : 'dropped'} ${name}\n`);
+    noteExampleBase(base);
     note(
       `${done.written.length} graphs ${dryRun ? 'to write' : 'written and counted'}, ${done.unchanged.length} unchanged, ${done.dropped.length} dropped; ${done.triples} triples in all`,
     );

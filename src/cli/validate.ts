@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { parseRdf } from '../publish/parse.ts';
 import { validate } from '../publish/validate.ts';
-import { CliError, isFolder, note, printMessages, readBytes } from './io.ts';
+import { CliError, isFolder, note, printMessages, progress, readBytes } from './io.ts';
 
 const FORMATS: readonly [ending: RegExp, mediaType: string][] = [
   [/\.trig$/, 'application/trig'],
@@ -35,7 +35,7 @@ async function run(given: string, options: { shapes?: string; json?: boolean }):
   const shapes = options.shapes ? read(options.shapes) : undefined;
   const unread = [...data.messages, ...(shapes?.messages ?? [])];
   if (printMessages(unread)) throw new CliError('nothing was checked');
-  const messages = await validate(path, data.quads, shapes?.quads);
+  const messages = await validate(path, data.quads, shapes?.quads, progress());
   if (options.json) process.stdout.write(`${JSON.stringify(messages, null, 2)}\n`);
   else printMessages(messages);
   if (messages.length > 0) throw new CliError(`${path}: ${messages.length} faults`);

@@ -11,6 +11,10 @@ declare module 'shacl-engine' {
   }
   export class Validator {
     constructor(dataset: unknown, options: { factory: unknown });
-    validate(data: { dataset: unknown }): Promise<{ conforms: boolean; results: ValidationResult[] }>;
+    readonly shapes: ReadonlyMap<Term, unknown>;
+    validate(
+      data: { dataset: unknown },
+      shapes: { terms: Term[] }[],
+    ): Promise<{ conforms: boolean; results: ValidationResult[] }>;
   }
 }
