@@ -4,6 +4,7 @@ import type { LossAccount } from '../corpus/account.ts';
 import { type Reading, readDocument } from '../corpus/read.ts';
 import type { Document, Speaker } from '../model.ts';
 import { printable } from '../report.ts';
+import { clock } from './clock.ts';
 import { CliError, printMessages, progress } from './io.ts';
 import { readSources, type SourceOptions } from './sources.ts';
 
@@ -124,10 +125,4 @@ function speakerLine({ name, labels, kind, details }: Speaker, turns: number): s
 
 function leftOut({ characters, reason, line, quote }: LossAccount['leftOut'][number]): string {
   return `    left out ${characters} characters${line ? ` at line ${line}` : ''}, ${reason}${quote ? `: ${quote.replace(/\s+/g, ' ')}` : ''}`;
-}
-
-function clock(seconds: number): string {
-  const whole = Math.floor(seconds);
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${two(Math.floor(whole / 3600))}:${two(Math.floor(whole / 60) % 60)}:${two(whole % 60)}`;
 }

@@ -1,15 +1,9 @@
 /** An entity or a statement of a graph → lines that show every word it rests on. */
 import type { Document, Entity, Evidence, KnowledgeGraph, Mention, Statement, Utterance } from '../model.ts';
 import { relationByName } from '../ontology.ts';
+import { clock } from './clock.ts';
 
 const CONTEXT = 60;
-
-function clock(seconds: number): string {
-  const whole = Math.floor(seconds);
-  const two = (n: number): string => String(n).padStart(2, '0');
-  const hours = Math.floor(whole / 3600);
-  return `${hours > 0 ? `${hours}:` : ''}${two(Math.floor(whole / 60) % 60)}:${two(whole % 60)}`;
-}
 
 interface Names {
   entity: (id: string | null) => string;

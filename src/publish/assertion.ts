@@ -48,13 +48,3 @@ export function assertedStatements(graph: KnowledgeGraph, assert: Assert): State
     return true;
   });
 }
-
-/** Pairs of statements of which one affirms what the other denies. */
-export function contestedStatements(graph: KnowledgeGraph): [affirmed: Statement, denied: Statement][] {
-  const denied = new Map<string, Statement>();
-  for (const s of graph.statements) if (denies(s)) denied.set(matterOf(s), s);
-  return graph.statements.flatMap((s): [Statement, Statement][] => {
-    const other = s.polarity === 'affirmed' ? denied.get(matterOf(s)) : undefined;
-    return other ? [[s, other]] : [];
-  });
-}

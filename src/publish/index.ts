@@ -1,5 +1,4 @@
 /** What the room offers: quads, Turtle, prefixes and the choices a publisher has. */
-export { contestedStatements } from './assertion.ts';
 export type { Assert, ExampleQuery, PublishOptions, Quotes } from './options.ts';
 export { prefixesFor, prefixesOf } from './prefixes.ts';
 export { toQuads } from './quads.ts';

@@ -1,8 +1,9 @@
 /** The modelling decisions of docs/linked-data.md, each as a behaviour. */
 import { describe, expect, test } from 'vitest';
+import { contested } from '../../src/merge/contested.ts';
 import { mergeExtractions } from '../../src/merge/merge.ts';
 import type { Claim, Extraction, KnowledgeGraph, Statement } from '../../src/model.ts';
-import { contestedStatements, toQuads, toTurtle } from '../../src/publish/index.ts';
+import { toQuads, toTurtle } from '../../src/publish/index.ts';
 import type { PublishOptions } from '../../src/publish/options.ts';
 import { linesOf } from './rdf.ts';
 import { sample } from './sample.ts';
@@ -80,7 +81,7 @@ describe('what is asserted', () => {
       rival('coast-union', 'sea-union', 'denied'),
     ];
     expect(asserted(graph)).toEqual([]);
-    expect(contestedStatements(graph)).toHaveLength(1);
+    expect(contested(graph)).toHaveLength(1);
   });
 });
 

@@ -1,22 +1,27 @@
-/** Statements → those whose triple one statement affirms and another denies. */
+/** Statements → those whose triple one statement affirms and another denies, as `colloquy contested` reads them. */
+import { contested } from '../../src/merge/contested.ts';
 import type { Statement } from '../../src/model.ts';
 
-/** Two titles of one person at one body are two statements, as in the graph. */
-const tripleOf = ({ subject, predicate, object, value, qualifiers }: Statement): string =>
-  JSON.stringify([subject, predicate, object, value, qualifiers.title, qualifiers.role]);
+/** Told apart cheaply, in either direction: only what shares this with a denial can be contested. */
+const ends = ({ subject, object, value }: Statement): string =>
+  [subject, object ?? value ?? ''].sort().join('\u0000');
 
+/** Ids of all statements on either side of a contest. */
 export function contestedStatements(statements: readonly Statement[]): Set<string> {
-  const polarities = new Map<string, Set<string>>();
-  for (const statement of statements) {
-    const triple = tripleOf(statement);
-    const seen = polarities.get(triple) ?? new Set();
-    polarities.set(triple, seen.add(statement.polarity));
-  }
+  const denials = new Set(statements.filter(({ polarity }) => polarity === 'denied').map(ends));
+  const likely = statements.filter((statement) => denials.has(ends(statement)));
   return new Set(
-    statements.filter((statement) => polarities.get(tripleOf(statement))!.size > 1).map(({ id }) => id),
+    contested({ statements: likely }).flatMap(({ affirmed, denied }) =>
+      [...affirmed, ...denied].map(({ id }) => id),
+    ),
   );
 }
 
 /** The statements that say the opposite of one statement. */
-export const opposites = (statements: readonly Statement[], of: Statement): Statement[] =>
-  statements.filter((other) => tripleOf(other) === tripleOf(of) && other.polarity !== of.polarity);
+export function opposites(statements: readonly Statement[], of: Statement): Statement[] {
+  const near = statements.filter((other) => ends(other) === ends(of));
+  const sides = contested({ statements: near }).find(({ affirmed, denied }) =>
+    [...affirmed, ...denied].some(({ id }) => id === of.id),
+  );
+  return sides?.[of.polarity === 'denied' ? 'affirmed' : 'denied'] ?? [];
+}

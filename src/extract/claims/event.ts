@@ -1,5 +1,6 @@
 /** The event a document records, as an entity with its mentions: what "this webinar", "our show" and the title lines name. */
 import type { Document, Entity, Mention } from '../../model.ts';
+import { idOf } from '../ids.ts';
 import type { AnalysedDocument, Token } from '../types.ts';
 
 const KINDS = new Set(
@@ -33,7 +34,7 @@ export function documentEvent(
   const known = entitled && entities.find((e) => e.id === entitled.entity);
   const name = document.event ?? document.title;
   const event: Entity = known ?? {
-    id: freeId(slug(name ?? '') || `event-${document.id}`, entities),
+    id: freeId(name ? idOf(name) : `event-${document.id}`, entities),
     type: 'Event',
     label: name ?? `Event of ${document.id}`,
     altLabels: [],
@@ -61,15 +62,6 @@ function pointedAt({ text }: Document, { type, span, quote }: Mention): boolean 
     text.slice(Math.max(0, span.start - 24), span.start),
   );
 }
-
-const slug = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 80);
 
 function freeId(id: string, entities: readonly Entity[]): string {
   return entities.some((e) => e.id === id) ? freeId(`${id}-event`, entities) : id;
