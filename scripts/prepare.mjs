@@ -29,6 +29,7 @@ export function installPackages() {
   const installed = join(root, 'node_modules', '.package-lock.json');
   const current =
     existsSync(installed) && statSync(installed).mtimeMs > statSync(join(root, 'package-lock.json')).mtimeMs;
+  if (!current) console.log('Installing what the project needs; the first time takes a minute or three …');
   if (!current) run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   writeFileSync(stamp, lock);
 }

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { installPackages, root, run } from './prepare.mjs';
 
 installPackages();
+console.log('Building the program and the explorer …');
 run('npm', ['run', '--silent', 'build']);
 const samples = readdirSync(join(root, 'data', 'transcripts'))
   .filter((name) => !name.endsWith('.meta.yaml'))
@@ -15,5 +16,6 @@ console.log(`
 The graph is in exports/graph.json and exports/graph.ttl.
 The explorer, one file that works offline:  ${pathToFileURL(join(root, 'exports', 'explorer.html')).href}
 With SPARQL behind it:                      node dist/cli.js serve
-What was said, in the terminal:             node dist/cli.js explain huawei
+What there is, in the terminal:             node dist/cli.js explain
+Your own transcript:                        node dist/cli.js build my-talk.txt --out out --explorer
 `);
