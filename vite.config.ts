@@ -5,6 +5,7 @@ import {
   contentSecurityPolicy,
   dataFolder,
   engineInside,
+  fetchedEarly,
   graphBesidePage,
   hashedPolicy,
   onePageBeside,
@@ -15,7 +16,14 @@ export default defineConfig(({ mode }) => {
   const single = mode === 'single';
   const plugins: PluginOption[] = single
     ? [engineInside(), viteSingleFile({ removeViteModuleLoader: true }), hashedPolicy()]
-    : [contentSecurityPolicy(), stylesInside(), dataFolder(), graphBesidePage(), onePageBeside()];
+    : [
+        contentSecurityPolicy(),
+        fetchedEarly(),
+        stylesInside(),
+        dataFolder(),
+        graphBesidePage(),
+        onePageBeside(),
+      ];
   return {
     root: 'web',
     base: './',

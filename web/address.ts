@@ -4,8 +4,11 @@ import { type Filter, NO_FILTER } from './data/filter.ts';
 
 export const VIEWS = ['network', 'transcript', 'matrix', 'table', 'query'] as const;
 export type View = (typeof VIEWS)[number];
-export const SIZES = ['mentions', 'degree', 'betweenness'] as const;
+export const SIZES = ['salience', 'mentions', 'degree', 'betweenness'] as const;
 export type SizeBy = (typeof SIZES)[number];
+/** How much of a large network is shown. */
+export const EXTENTS = ['foremost', 'all'] as const;
+export type Extent = (typeof EXTENTS)[number];
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
@@ -30,6 +33,7 @@ export interface Address {
   selection: Selection | null;
   filter: Filter;
   size: SizeBy;
+  extent: Extent;
   matrix: string;
   path: { from: string; to: string } | null;
   passage: Passage | null;
@@ -43,7 +47,8 @@ export const HOME: Address = {
   network: 'all',
   selection: null,
   filter: NO_FILTER,
-  size: 'mentions',
+  size: 'salience',
+  extent: 'foremost',
   matrix: 'StandardsBody',
   path: null,
   passage: null,
@@ -71,7 +76,7 @@ const SEPARATOR = '|';
 export function formatAddress(address: Address): string {
   const out = new URLSearchParams();
   const { filter, selection, path, passage, camera } = address;
-  for (const key of ['view', 'network', 'size', 'matrix', 'query', 'theme'] as const)
+  for (const key of ['view', 'network', 'size', 'extent', 'matrix', 'query', 'theme'] as const)
     if (address[key] !== HOME[key]) out.set(key, address[key]);
   if (selection) out.set('select', formatSelection(selection).join(SEPARATOR));
   for (const key of LISTS) if (filter[key].length > 0) out.set(key, filter[key].join(SEPARATOR));
@@ -116,6 +121,7 @@ export function parseAddress(fragment: string): Address {
     view: oneOf('view', VIEWS, HOME.view),
     network: oneOf('network', ['all', 'speakers'], HOME.network),
     size: oneOf('size', SIZES, HOME.size),
+    extent: oneOf('extent', EXTENTS, HOME.extent),
     theme: oneOf('theme', THEMES, HOME.theme),
     matrix: input.get('matrix') ?? HOME.matrix,
     query: input.get('query') ?? HOME.query,

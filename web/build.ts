@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Plugin } from 'vite';
+import type { Plugin, Rollup } from 'vite';
 
 const PROJECT = resolve(import.meta.dirname, '..');
 
@@ -44,6 +44,39 @@ export function contentSecurityPolicy(): Plugin {
         html.replace('<head>', `<head>\n    ${metaTag(policy("'self'", "'self'", "'self'"))}`),
     },
   };
+}
+
+/** Lets the browser fetch the graph while it still reads the page's script, and the renderer while the first picture is drawn. */
+export function fetchedEarly(): Plugin {
+  return {
+    name: 'colloquy:fetched-early',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle }) => [
+        {
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'fetch', href: './graph.json', crossorigin: '' },
+          injectTo: 'head' as const,
+        },
+        ...chunksOf(bundle ?? {}, 'engine').map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', href: `./${file}` },
+          injectTo: 'head' as const,
+        })),
+      ],
+    },
+  };
+}
+
+/** A chunk by its name, with what it imports and the page does not have yet. */
+function chunksOf(bundle: Rollup.OutputBundle, name: string): string[] {
+  const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
+  const chunk = chunks.find((one) => one.name === name);
+  const entries = chunks
+    .filter(({ isEntry }) => isEntry)
+    .flatMap(({ fileName, imports }) => [fileName, ...imports]);
+  return chunk ? [chunk.fileName, ...chunk.imports.filter((file) => !entries.includes(file))] : [];
 }
 
 /** Puts the style sheet into the page, allowed by its hash: the first paint then waits for no second request. */

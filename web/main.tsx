@@ -5,6 +5,7 @@ import { App } from './app.tsx';
 import { followHistory } from './history.ts';
 import { openGiven } from './load.ts';
 import { followDrops } from './own.ts';
+import { afterFrame } from './parts/frame.ts';
 import { followKeys } from './shortcuts.ts';
 import { followScheme, scheme } from './state.ts';
 
@@ -17,5 +18,11 @@ effect(() => {
 });
 const root = document.getElementById('app')!;
 await openGiven();
-root.replaceChildren();
-render(<App />, root);
+// The words in the page are to be seen before the work on the picture holds up everything else.
+if (performance.getEntriesByType('paint').length > 0) show();
+else afterFrame(show);
+
+function show(): void {
+  root.replaceChildren();
+  render(<App />, root);
+}

@@ -1,13 +1,17 @@
 /** The one chain: graph → dataset → filtered → lines → picture. Panels and the stage read it; the address drives it. */
 import { computed, signal } from '@preact/signals';
-import type { KnowledgeGraph } from '../src/model.ts';
+import type { KnowledgeGraph, Statement } from '../src/model.ts';
 import type { Message } from '../src/report.ts';
+import type { Selection } from './address.ts';
 import { type Dataset, makeDataset } from './data/dataset.ts';
 import { applyFilter, type Filter, type Filtered, NO_FILTER } from './data/filter.ts';
-import { type Pair, pairsOf, stancePairsOf } from './data/pairs.ts';
+import { foremostOf } from './data/foremost.ts';
+import { narrowPairs, type Pair, pairsOf, stancePairsOf } from './data/pairs.ts';
 import { pictureOf } from './data/picture.ts';
+import { touchedBy } from './data/touched.ts';
 import { address } from './history.ts';
 import type { Scheme } from './palette.ts';
+import { route } from './route.ts';
 
 export type Loading =
   | { state: 'loading'; what: string; share: number | null }
@@ -53,35 +57,53 @@ export const filtered = computed<Filtered | null>(() => {
   return free.value ? whole.value : applyFilter(dataset.value, filter.value);
 });
 
+const extent = computed(() => address.value.extent);
 const network = computed(() => address.value.network);
 const size = computed(() => address.value.size);
 
-function lines(data: Dataset, kept: Filtered): Map<string, Pair> {
-  const evidenceOf = (statement: { id: string }) => kept.evidence.get(statement.id) ?? [];
-  if (network.value === 'all') return pairsOf(kept.statements, evidenceOf, data.contested);
+function lines(data: Dataset): Map<string, Pair> {
+  const { statements } = data.graph;
+  const evidenceOf = ({ evidence }: Statement) => evidence;
+  if (network.value === 'all') return pairsOf(statements, evidenceOf, data.contested);
   const people = new Set(data.graph.entities.filter(({ type }) => type === 'Person').map(({ id }) => id));
-  return stancePairsOf(kept.statements, evidenceOf, data.contested, people);
+  return stancePairsOf(statements, evidenceOf, data.contested, people);
 }
 
 /** All lines there are, whatever the filter: what the renderer indexes once. */
 export const everything = computed(() => {
-  const [data, kept] = [dataset.value, whole.value];
-  return data && kept ? { dataset: data, network: network.value, pairs: lines(data, kept) } : null;
+  const data = dataset.value;
+  return data ? { dataset: data, network: network.value, pairs: lines(data) } : null;
 });
 
-export const pairs = computed<Map<string, Pair>>(() => {
-  if (!dataset.value || !filtered.value) return new Map();
-  return free.value ? (everything.value?.pairs ?? new Map()) : lines(dataset.value, filtered.value);
+export const pairs = computed<ReadonlyMap<string, Pair>>(() => {
+  const all = everything.value;
+  if (!all || !filtered.value) return new Map();
+  return free.value ? all.pairs : narrowPairs(all.pairs, filtered.value.evidence, all.dataset.contested);
+});
+
+const selectionKey = computed(() => JSON.stringify(address.value.selection));
+
+/** What is selected or connected is shown however little it matters. */
+const pinned = computed<string[]>(() => {
+  const selection = JSON.parse(selectionKey.value) as Selection | null;
+  return [...(route.value ?? []), ...(dataset.value && selection ? touchedBy(dataset.value, selection) : [])];
+});
+
+/** The things in the picture: all that the filters leave, or the foremost of them. */
+export const shown = computed<ReadonlySet<string>>(() => {
+  const [data, kept] = [dataset.value, filtered.value];
+  if (!data || !kept) return new Set();
+  return extent.value === 'all' ? kept.entities : foremostOf(data, kept.entities, pinned.value);
 });
 
 export const picture = computed(() => {
   const all = everything.value;
-  if (!all || !filtered.value) return null;
+  if (!all) return null;
   return pictureOf({
     dataset: all.dataset,
     network: all.network,
     allPairs: all.pairs,
-    entities: filtered.value.entities,
+    entities: shown.value,
     pairs: pairs.value,
     size: size.value,
     scheme: scheme.value,

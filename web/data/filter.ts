@@ -1,6 +1,7 @@
 /** Dataset and Filter → the statements, their evidence and the entities that remain. Pure. */
 import type { Entity, Evidence, Modality, Polarity, Statement } from '../../src/model.ts';
 import { type Dataset, placeOfQuote } from './dataset.ts';
+import { turnsOf } from './turns.ts';
 
 /** Every list: empty means no restriction. */
 export interface Filter {
@@ -44,7 +45,7 @@ export const NO_FILTER: Filter = {
 export interface Filtered {
   statements: Statement[];
   /** Kept evidence by statement id. */
-  evidence: Map<string, Evidence[]>;
+  evidence: Map<string, readonly Evidence[]>;
   entities: Set<string>;
 }
 
@@ -66,6 +67,18 @@ export function admitsQuote(
   filter: Filter,
   quote: { document: string; utterance: string | null; speaker: string | null },
 ): boolean {
+  if (!admitsSpeaker(dataset, filter, quote)) return false;
+  const { time } = filter;
+  if (!time) return true;
+  const place = quote.document === time.document && placeOfQuote(dataset, quote);
+  return place ? place.to > time.from && place.from < time.to : false;
+}
+
+function admitsSpeaker(
+  dataset: Dataset,
+  filter: Filter,
+  quote: { document: string; speaker: string | null },
+): boolean {
   if (!admits(filter.documents, quote.document)) return false;
   if (filter.speakers.length > 0 && (quote.speaker === null || !filter.speakers.includes(quote.speaker)))
     return false;
@@ -73,14 +86,31 @@ export function admitsQuote(
     const roles = quote.speaker === null ? undefined : dataset.roles.get(quote.speaker);
     if (!roles || !filter.roles.some((role) => roles.has(role))) return false;
   }
-  const { time } = filter;
-  if (time) {
-    if (quote.document !== time.document) return false;
-    const place = placeOfQuote(dataset, quote);
-    if (!place || place.to <= time.from || place.from >= time.to) return false;
-  }
   return true;
 }
+
+/** The evidence of each statement that passes, by the statement's place in the graph; all of it, the very list, where all passes. */
+function keptEvidence(dataset: Dataset, filter: Filter): (i: number) => readonly Evidence[] {
+  const { statements } = dataset.graph;
+  if (admitsEveryQuote(filter)) return (i) => statements[i]!.evidence;
+  const { time } = filter;
+  const turns = time && turnsOf(dataset, time.document);
+  const { speakers, roles, documents } = filter;
+  const anybody = speakers.length + roles.length + documents.length === 0;
+  return (i) => {
+    const { evidence } = statements[i]!;
+    const first = turns?.first[i] ?? 0;
+    const passes = (item: Evidence, k: number): boolean =>
+      (!turns || (turns.to[first + k]! > time.from && turns.from[first + k]! < time.to)) &&
+      (anybody || admitsSpeaker(dataset, filter, item));
+    // Most statements have one piece of evidence: no list is made for it.
+    if (evidence.length === 1) return passes(evidence[0], 0) ? evidence : NONE;
+    const kept = evidence.filter(passes);
+    return kept.length === evidence.length ? evidence : kept;
+  };
+}
+
+const NONE: readonly Evidence[] = [];
 
 function admitsStatement(dataset: Dataset, filter: Filter, statement: Statement): boolean {
   if (!admits(filter.predicates, statement.predicate)) return false;
@@ -98,14 +128,12 @@ function admitsStatement(dataset: Dataset, filter: Filter, statement: Statement)
 
 export function applyFilter(dataset: Dataset, filter: Filter): Filtered {
   const statements: Statement[] = [];
-  const evidence = new Map<string, Evidence[]>();
+  const evidence = new Map<string, readonly Evidence[]>();
   const entities = new Set<string>();
-  const free = admitsEveryQuote(filter);
-  for (const statement of dataset.graph.statements) {
+  const evidenceAt = keptEvidence(dataset, filter);
+  for (const [i, statement] of dataset.graph.statements.entries()) {
     if (!admitsStatement(dataset, filter, statement)) continue;
-    const kept = free
-      ? statement.evidence
-      : statement.evidence.filter((item) => admitsQuote(dataset, filter, item));
+    const kept = evidenceAt(i);
     if (kept.length === 0) continue;
     if (filter.shared && new Set(kept.map((item) => item.speaker)).size < 2) continue;
     statements.push(statement);

@@ -2,7 +2,7 @@
 import type { Selection } from '../address.ts';
 import type { Focus } from '../stage/scene.ts';
 import { pairKey } from './pairs.ts';
-import type { Picture } from './picture.ts';
+import { neighboursOf, type Picture } from './picture.ts';
 
 /** An entity, its lines and its neighbours. */
 export function around(picture: Picture, id: string): Focus | null {
@@ -10,7 +10,7 @@ export function around(picture: Picture, id: string): Focus | null {
   if (!disc || disc.hidden) return null;
   const lines = new Set<string>();
   for (const line of picture.lines.values()) if (line.a === id || line.b === id) lines.add(line.key);
-  return { discs: new Set([id, ...(picture.neighbours.get(id) ?? [])]), lines, centre: new Set([id]) };
+  return { discs: new Set([id, ...neighboursOf(picture, id)]), lines, centre: new Set([id]) };
 }
 
 /** Two entities and every line between them. */

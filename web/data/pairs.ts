@@ -34,17 +34,8 @@ export const isNaming = (statement: Statement): boolean => NAMING.has(statement.
 export const stanceOf = (statement: Statement): Tone | undefined => STANCE[statement.predicate];
 export const pairKey = (a: string, b: string): string => (a < b ? `${a}~${b}` : `${b}~${a}`);
 
-/** Keys by statement: they are asked for at every change of the filter. */
-const keys = new WeakMap<Statement, string | null>();
-
-function keyOfStatement(statement: Statement): string | null {
-  const known = keys.get(statement);
-  if (known !== undefined) return known;
-  const { subject, object } = statement;
-  const key = object === null || object === subject ? null : pairKey(subject, object);
-  keys.set(statement, key);
-  return key;
-}
+const keyOfStatement = ({ subject, object }: Statement): string | null =>
+  object === null || object === subject ? null : pairKey(subject, object);
 
 type EvidenceOf = (statement: Statement) => readonly Evidence[];
 
@@ -87,22 +78,59 @@ function collect(
     else groups.set(key, [statement]);
   }
   const pairs = new Map<string, Pair>();
-  for (const [key, group] of groups) {
-    const { subject, object } = group[0]!;
-    pairs.set(key, {
-      key,
-      a: subject,
-      b: object!,
-      tone: toneOf(key, group),
-      statements: group,
-      speakers: countSpeakers(group, evidenceOf),
-      contested: group.some(({ id }) => contested.has(id)),
-    });
-  }
+  for (const [key, group] of groups) pairs.set(key, pairOf(key, group, evidenceOf, contested));
   return pairs;
 }
 
+function pairOf(
+  key: string,
+  statements: Statement[],
+  evidenceOf: EvidenceOf,
+  contested: ReadonlySet<string>,
+): Pair {
+  const { subject, object } = statements[0]!;
+  return {
+    key,
+    a: subject,
+    b: object!,
+    tone: toneOf(key, statements),
+    statements,
+    speakers: countSpeakers(statements, evidenceOf),
+    contested: statements.some(({ id }) => contested.has(id)),
+  };
+}
+
+/** What a filter leaves of lines; a line of which it leaves everything is the very same object. */
+export function narrowPairs(
+  all: ReadonlyMap<string, Pair>,
+  kept: ReadonlyMap<string, readonly Evidence[]>,
+  contested: ReadonlySet<string>,
+): Map<string, Pair> {
+  const left = new Map<string, Pair>();
+  for (const [key, pair] of all) {
+    if (pair.statements.length === 1) {
+      const [only] = pair.statements;
+      const evidence = kept.get(only!.id);
+      if (evidence === only!.evidence) left.set(key, pair);
+      else if (evidence)
+        left.set(
+          key,
+          pairOf(key, [only!], () => evidence, contested),
+        );
+      continue;
+    }
+    const statements = pair.statements.filter(({ id }) => kept.has(id));
+    if (statements.length === 0) continue;
+    const whole =
+      statements.length === pair.statements.length &&
+      statements.every(({ id, evidence }) => kept.get(id) === evidence);
+    left.set(key, whole ? pair : pairOf(key, statements, ({ id }) => kept.get(id) ?? [], contested));
+  }
+  return left;
+}
+
 function countSpeakers(group: readonly Statement[], evidenceOf: EvidenceOf): number {
+  if (group.length === 1 && evidenceOf(group[0]!).length === 1) return 1;
   const speakers = new Set<string | null>();
   for (const statement of group) for (const { speaker } of evidenceOf(statement)) speakers.add(speaker);
   return speakers.size;
@@ -110,7 +138,11 @@ function countSpeakers(group: readonly Statement[], evidenceOf: EvidenceOf): num
 
 function toneOf(key: string, group: readonly Statement[]): Tone {
   if (key.includes('>')) return stanceOf(group[0]!)!;
-  const said = group.filter((statement) => !isNaming(statement));
-  if (said.length === 0) return 'named';
-  return said.every(({ polarity }) => polarity === 'denied') ? 'denied' : 'stated';
+  let tone: Tone = 'named';
+  for (const statement of group) {
+    if (isNaming(statement)) continue;
+    if (statement.polarity !== 'denied') return 'stated';
+    tone = 'denied';
+  }
+  return tone;
 }

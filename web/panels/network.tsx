@@ -1,14 +1,17 @@
 /** The network: keeps the stage in step with the state, and gives it keys and buttons. */
-import { effect, signal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
-import { narrow, select, showNetwork } from '../actions.ts';
+import { computed, effect, signal, untracked } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { select, showNetwork } from '../actions.ts';
 import { along, around, focusOf } from '../data/focus.ts';
+import { FEW_ENOUGH } from '../data/foremost.ts';
 import { address, go } from '../history.ts';
+import { afterFrame } from '../parts/frame.ts';
 import { Icon } from '../parts/icons.tsx';
+import { route } from '../route.ts';
 import type { Rectangle } from '../stage/labels.ts';
 import { Stage } from '../stage/stage.ts';
-import { dataset, everything, picture } from '../state.ts';
-import { route } from './route.ts';
+import { dataset, everything, filtered, picture, shown } from '../state.ts';
+import { grouped } from '../words.ts';
 import { walk } from './walk.ts';
 
 /** What tests, benchmarks and pages around this one may ask of the network. */
@@ -27,13 +30,28 @@ declare global {
 }
 
 const hovered = signal<string | null>(null);
+
+/** What stays bright: what is hovered, else the path, else what is selected. */
+const focus = computed(() => {
+  const now = picture.value;
+  if (!now) return null;
+  const hover = hovered.value ? around(now, hovered.value) : null;
+  const { selection } = address.value;
+  const way = selection ? null : route.value;
+  return (
+    hover ??
+    (way ? along(now, way) : null) ??
+    focusOf(now, selection, (id) => dataset.value?.statements.get(id))
+  );
+});
 const arranging = signal(false);
 /** The stage, for exports; null while another view is shown. */
 export const stage = signal<Stage | null>(null);
 
 export function Network() {
   const container = useRef<HTMLDivElement>(null);
-  useEffect(() => mount(container.current!), []);
+  // Before the page is painted: the network belongs to its first picture.
+  useLayoutEffect(() => mount(container.current!), []);
   const { network } = address.value;
   return (
     <div class="view" id="view" role="tabpanel" aria-labelledby="tab-network">
@@ -99,8 +117,30 @@ export function Network() {
           </button>
         )}
       </div>
+      <ExtentChoice />
       <Notes />
     </div>
+  );
+}
+
+/** Of a large network the foremost things are shown first; all the others are one press away. */
+function ExtentChoice() {
+  const { extent, network } = address.value;
+  const all = filtered.value?.entities.size ?? 0;
+  if (network !== 'all' || all <= FEW_ENOUGH) return null;
+  return (
+    <p class="stage-extent">
+      {extent === 'all'
+        ? `All ${grouped(all)} things`
+        : `The ${grouped(shown.value.size)} that matter most of ${grouped(all)} things`}{' '}
+      <button
+        type="button"
+        class="button"
+        onClick={() => go({ extent: extent === 'all' ? 'foremost' : 'all', camera: null })}
+      >
+        {extent === 'all' ? 'Show the foremost' : 'Show all'}
+      </button>
+    </p>
   );
 }
 
@@ -123,15 +163,17 @@ function Notes() {
 /** Where buttons float above the network, in its coordinates. */
 function floating(container: HTMLElement): Rectangle[] {
   const frame = container.getBoundingClientRect();
-  return [...container.parentElement!.querySelectorAll('.stage-modes, .stage-tools')].map((element) => {
-    const { left, top, right, bottom } = element.getBoundingClientRect();
-    return {
-      left: left - frame.left,
-      top: top - frame.top,
-      right: right - frame.left,
-      bottom: bottom - frame.top,
-    };
-  });
+  return [...container.parentElement!.querySelectorAll('.stage-modes, .stage-tools, .stage-extent')].map(
+    (element) => {
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      return {
+        left: left - frame.left,
+        top: top - frame.top,
+        right: right - frame.left,
+        bottom: bottom - frame.top,
+      };
+    },
+  );
 }
 
 /** Puts a stage into the container and follows the state until it is taken out. */
@@ -156,7 +198,9 @@ function mount(container: HTMLElement): () => void {
       },
     },
     matchMedia('(prefers-reduced-motion: reduce)').matches,
+    address.value.camera,
   );
+  next.taken = floating(container);
   stage.value = next;
   globalThis.colloquy = {
     positionOf: (id) => next.positionOf(id),
@@ -168,25 +212,24 @@ function mount(container: HTMLElement): () => void {
     hover: (id) => {
       hovered.value = id;
     },
-    brush: (from, to) => narrow({ time: { document: dataset.value!.graph.documents[0]!.id, from, to } }),
+    brush: (from, to) => {
+      const time = { document: dataset.value!.graph.documents[0]!.id, from, to };
+      go({ filter: { ...address.value.filter, time } }, { step: false });
+    },
   };
   const stops = [
     effect(() => {
-      if (picture.value) next.show(picture.value, everything.value);
+      if (picture.value)
+        next.show(
+          picture.value,
+          everything.value,
+          untracked(() => focus.value),
+        );
     }),
-    effect(() => {
-      const now = picture.value;
-      if (!now) return;
-      const hover = hovered.value ? around(now, hovered.value) : null;
-      const way = address.value.selection ? null : route.value;
-      next.focus(
-        hover ??
-          (way ? along(now, way) : null) ??
-          focusOf(now, address.value.selection, (id) => dataset.value?.statements.get(id)),
-      );
-    }),
+    effect(() => next.focus(focus.value)),
   ];
-  if (address.value.camera) next.setCamera(address.value.camera);
+  performance.mark('colloquy:drawn');
+  afterFrame(() => void next.start());
   const observer = new ResizeObserver(() => {
     next.taken = floating(container);
     next.resize();

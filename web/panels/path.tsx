@@ -6,9 +6,9 @@ import { type Hop, pathBetween } from '../data/path.ts';
 import { address, go } from '../history.ts';
 import { Card } from '../parts/card.tsx';
 import { Icon } from '../parts/icons.tsx';
+import { route } from '../route.ts';
 import { dataset, pairs } from '../state.ts';
 import { count, listed } from '../words.ts';
-import { route } from './route.ts';
 
 /** Null: there is no path; undefined: not both ends are known. */
 const hops = signal<Hop[] | null | undefined>(undefined);

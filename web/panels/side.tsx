@@ -114,6 +114,7 @@ function Lines() {
 }
 
 const SIZE_WORDS: Record<SizeBy, string> = {
+  salience: 'how much it matters here',
   mentions: 'how often it is named',
   degree: 'number of statements',
   betweenness: 'how much it connects',

@@ -1,5 +1,6 @@
 /** Keys on the network: arrows go to the neighbour that lies that way, others zoom, open and let go. */
 import { select, selectEntity } from '../actions.ts';
+import { neighboursOf } from '../data/picture.ts';
 import { address } from '../history.ts';
 import type { Stage } from '../stage/stage.ts';
 import { picture } from '../state.ts';
@@ -38,7 +39,7 @@ function step([dx, dy]: [number, number], stage: Stage): void {
     return;
   }
   let best: { id: string; cost: number } | null = null;
-  for (const id of now.neighbours.get(from) ?? []) {
+  for (const id of neighboursOf(now, from)) {
     const there = stage.positionOf(id);
     if (!there) continue;
     const [x, y] = [there.x - here.x, there.y - here.y];

@@ -114,18 +114,16 @@ function positions({ id, x, y, radius, width, height, away: direction }: Spot): 
 const inside = (box: Box, { width, height }: { width: number; height: number }): boolean =>
   box.left >= 2 && box.top >= 2 && box.right <= width - 2 && box.bottom <= height - 2;
 
-function* cells(box: Box): Generator<number> {
-  for (let cx = Math.floor(box.left / CELL); cx <= Math.floor(box.right / CELL); cx++)
-    for (let cy = Math.floor(box.top / CELL); cy <= Math.floor(box.bottom / CELL); cy++)
-      yield cx * 10_007 + cy;
-}
+/** The cells that a box touches, as numbers from one corner to the other. */
+const cellOf = (x: number, y: number): number => Math.floor(x / CELL) * 10_007 + Math.floor(y / CELL);
 
 function add(grid: Map<number, Box[]>, box: Box): void {
-  for (const cell of cells(box)) {
-    const list = grid.get(cell);
-    if (list) list.push(box);
-    else grid.set(cell, [box]);
-  }
+  for (let x = Math.floor(box.left / CELL) * CELL; x <= box.right; x += CELL)
+    for (let y = Math.floor(box.top / CELL) * CELL; y <= box.bottom; y += CELL) {
+      const list = grid.get(cellOf(x, y));
+      if (list) list.push(box);
+      else grid.set(cellOf(x, y), [box]);
+    }
 }
 
 /** The place that hides fewest small discs and touches nothing else. */
@@ -137,35 +135,30 @@ function leastCovering(
   let best: { box: Box; hidden: number } | undefined;
   for (const box of candidates) {
     if (collides(grid, box, covers)) continue;
-    const hidden = touched(grid, box, 0).size;
-    if (!best || hidden < best.hidden) best = { box, hidden };
+    const under = new Set<Box>();
+    meets(grid, box, (other) => under.add(other) && false);
+    if (!best || under.size < best.hidden) best = { box, hidden: under.size };
   }
   return best?.box;
 }
 
 /** Whether a box meets a label, a button, or a disc of at least this radius other than its own. */
 const collides = (grid: Map<number, Box[]>, box: Box, covers: number): boolean =>
-  touched(grid, box, covers, 1).size > 0;
+  meets(grid, box, ({ radius }) => radius >= covers);
 
-function touched(
-  grid: Map<number, Box[]>,
-  box: Box,
-  covers: number,
-  enough = Number.POSITIVE_INFINITY,
-): Set<Box> {
-  const found = new Set<Box>();
-  for (const cell of cells(box))
-    for (const other of grid.get(cell) ?? []) {
-      if (other.owner === box.owner || other.radius < covers) continue;
-      if (
-        other.left >= box.right ||
-        box.left >= other.right ||
-        other.top >= box.bottom ||
-        box.top >= other.bottom
-      )
-        continue;
-      found.add(other);
-      if (found.size >= enough) return found;
-    }
-  return found;
+/** Asks about every box that meets this one, until the answer is yes; a large one may be asked about twice. */
+function meets(grid: Map<number, Box[]>, box: Box, ask: (other: Box) => boolean): boolean {
+  for (let x = Math.floor(box.left / CELL) * CELL; x <= box.right; x += CELL)
+    for (let y = Math.floor(box.top / CELL) * CELL; y <= box.bottom; y += CELL)
+      for (const other of grid.get(cellOf(x, y)) ?? [])
+        if (
+          other.left < box.right &&
+          box.left < other.right &&
+          other.top < box.bottom &&
+          box.top < other.bottom &&
+          other.owner !== box.owner &&
+          ask(other)
+        )
+          return true;
+  return false;
 }

@@ -16,6 +16,15 @@ function markPath(mark: string): Path2D {
   return path;
 }
 
+/** Empties the canvas and sets its unit to a pixel of the page. */
+export function clear(context: CanvasRenderingContext2D, pixelRatio: number): void {
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.clearRect(0, 0, context.canvas.width, context.canvas.height);
+  context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
+  context.setLineDash([]);
+}
+
+/** Draws over what is there. */
 export function paint(
   context: CanvasRenderingContext2D,
   scene: Scene,
@@ -23,8 +32,6 @@ export function paint(
   pixelRatio: number,
 ): void {
   const look = STAGE[scheme];
-  context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
-  context.clearRect(0, 0, scene.width, scene.height);
   if (scene.veil) {
     context.fillStyle = look.veil;
     context.fillRect(0, 0, scene.width, scene.height);

@@ -1,6 +1,7 @@
 /** Picture, projection and focus → the shapes to draw, in order; the canvas and the SVG file draw the same scene. Pure. */
 import type { Disc, Line, Picture } from '../data/picture.ts';
 import { type Curve, curveBetween, type Point, pointAt } from './curve.ts';
+import { THINNER } from './ground.ts';
 import { type PlacedLabel, placeLabels, type Rectangle, type Spot } from './labels.ts';
 
 export interface Focus {
@@ -52,8 +53,6 @@ export interface Scene {
   labels: SceneLabel[];
 }
 
-/** The renderer draws its lines thinner than they are wide. */
-const THINNER = 0.5;
 /** Radius from which a mark is legible. */
 const MARK_RADIUS = 7.5;
 /** Labels tried in one frame; the rest would not fit on any screen. */

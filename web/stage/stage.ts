@@ -1,154 +1,127 @@
-/** Picture → the screen: Sigma draws discs and lines, a canvas above them labels, marks and what is in focus. The only file that knows Sigma. */
-import Graph from 'graphology';
-import Sigma from 'sigma';
-import { EdgeLineProgram, EdgeRectangleProgram, NodeCircleProgram, NodePointProgram } from 'sigma/rendering';
+/** Picture → the screen: a canvas with labels, marks and what is in focus; below it WebGL once it has started, and until then the same lines and discs. */
 import type { Disc, Picture } from '../data/picture.ts';
 import { changesBetween } from './changes.ts';
 import { curveBetween, distanceTo, type Point } from './curve.ts';
-import { followGestures, type StageEvents } from './gestures.ts';
+import type { Engine } from './engine.ts';
+import { type Camera, extentOf, frameOf, STILL } from './frame.ts';
+import type { StageEvents } from './gestures.ts';
+import { paintGround } from './ground.ts';
 import type { Rectangle } from './labels.ts';
-import type { LiveLayout } from './live.ts';
-import { fontOf, paint } from './paint.ts';
+import { clear, fontOf, paint } from './paint.ts';
 import { type Focus, makeScene, type Projection, type Scene } from './scene.ts';
 
-/** Lines above which even a graphics card is spared rectangles, and above which software rendering is. */
-const MANY_LINES = { card: 20_000, software: 700 };
-const MANY_DISCS = { card: 20_000, software: 1_500 };
-
 export class Stage {
-  readonly #sigma: Sigma;
+  readonly #container: HTMLElement;
+  readonly #events: StageEvents;
+  readonly #calm: boolean;
   readonly #canvas: HTMLCanvasElement;
   readonly #context: CanvasRenderingContext2D;
   readonly #widths = new Map<string, number>();
-  readonly #software: boolean;
+  #engine: Engine | null = null;
+  /** What is asked of the renderer before it is there. */
+  #waiting: ((engine: Engine) => void)[] = [];
+  #ended = false;
   #picture: Picture | null = null;
   #base: unknown = null;
   #focus: Focus | null = null;
-  #live: LiveLayout | null = null;
-  #calm: boolean;
-  #drawn = false;
+  /** The camera of the first frame. */
+  #camera: Camera;
+  #frame: (point: Point) => Point = (point) => point;
+  #size = { width: 1, height: 1 };
   /** Discs are smaller on a small stage. */
   #scale = 1;
   /** Places where no label may go. */
   taken: readonly Rectangle[] = [];
 
   /** @param calm no movement: the reader prefers reduced motion */
-  constructor(container: HTMLElement, events: StageEvents, calm: boolean) {
+  constructor(container: HTMLElement, events: StageEvents, calm: boolean, camera: Camera | null) {
+    this.#container = container;
+    this.#events = events;
     this.#calm = calm;
-    this.#scale = scaleFor(container.clientWidth, container.clientHeight);
-    this.#sigma = new Sigma(new Graph({ multi: true }), container, {
-      renderLabels: false,
-      allowInvalidContainer: true,
-      defaultDrawNodeHover: () => {},
-      nodeProgramClasses: { circle: NodeCircleProgram, point: NodePointProgram },
-      edgeProgramClasses: { rectangle: EdgeRectangleProgram, line: EdgeLineProgram },
-      defaultEdgeType: 'rectangle',
-      nodeReducer: (id) => this.#discLook(id),
-      edgeReducer: (key) => this.#lineLook(key),
-      stagePadding: 46,
-      minCameraRatio: 0.05,
-      maxCameraRatio: 3,
-      zoomDuration: calm ? 0 : 150,
-      inertiaDuration: calm ? 0 : 200,
-      minEdgeThickness: 0.6,
-    });
-    this.#software = rendersInSoftware(container);
-    this.#canvas = this.#sigma.createCanvas('scene', { beforeLayer: 'mouse' });
-    this.#canvas.style.pointerEvents = 'none';
-    this.#canvas.style.inset = '0';
+    this.#camera = camera ?? STILL;
+    this.#canvas = document.createElement('canvas');
+    this.#canvas.className = 'scene';
+    container.append(this.#canvas);
     this.#context = this.#canvas.getContext('2d')!;
-    this.#sigma.on('afterRender', () => this.#draw());
-    followGestures(this.#sigma, {
-      ...events,
-      lineAt: (point) => this.lineAt(point),
-      reveal: (id) => this.reveal([id]),
-      camera: () => this.camera,
-    });
+    this.#measureStage();
+    container.addEventListener('click', this.#clickBefore);
   }
 
-  /** Shows a picture; `base` names the graph it is drawn from, and only a new one is indexed anew. */
-  show(picture: Picture, base: unknown): void {
+  /** Shows a picture and what is in focus; `base` names the graph it is drawn from, and only a new one is indexed anew. */
+  show(picture: Picture, base: unknown, focus: Focus | null): void {
     const before = this.#picture;
+    const known = base === this.#base;
+    if (this.#base && !known) this.#camera = STILL;
     this.#picture = picture;
-    if (base === this.#base && before) {
-      const partialGraph = changesBetween(before, picture);
-      if (partialGraph.nodes.length + partialGraph.edges.length > 0)
-        this.#sigma.refresh({ partialGraph, skipIndexation: true });
-      else this.#draw();
-      return;
-    }
     this.#base = base;
-    this.#focus = null;
-    this.#index(picture);
-  }
-
-  #index(picture: Picture): void {
-    const many = this.#software ? 'software' : 'card';
-    const lineType = picture.all.size > MANY_LINES[many] ? 'line' : 'rectangle';
-    const discType = picture.discs.size > MANY_DISCS[many] ? 'point' : 'circle';
-    const graph = new Graph({ multi: true });
-    for (const { id, x, y } of picture.discs.values()) graph.addNode(id, { x, y: -y, type: discType });
-    const lines = [...picture.all.values()];
-    // Lines drawn later lie above: what is stated above what is only named.
-    const rank = { named: 0, stated: 1, denied: 2, agreement: 1, disagreement: 2 } as const;
-    if (picture.network === 'all')
-      for (const line of lines.sort((p, q) => rank[p.tone] - rank[q.tone]))
-        if (graph.hasNode(line.a) && graph.hasNode(line.b))
-          graph.addEdgeWithKey(line.key, line.a, line.b, {
-            type: line.tone === 'named' ? lineType : lineType,
-          });
-    this.#sigma.setGraph(graph);
-    this.#sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
-  }
-
-  #discLook(id: string) {
-    const disc = this.#picture?.discs.get(id);
-    return disc
-      ? {
-          ...this.#sigma.getGraph().getNodeAttributes(id),
-          size: disc.size * this.#scale,
-          color: disc.colour,
-          hidden: disc.hidden,
-          label: null,
-        }
-      : { hidden: true };
-  }
-
-  #lineLook(key: string) {
-    const line = this.#picture?.lines.get(key);
-    return line
-      ? {
-          ...this.#sigma.getGraph().getEdgeAttributes(key),
-          size: line.width,
-          color: line.colour,
-          hidden: false,
-        }
-      : { hidden: true };
+    this.#focus = focus;
+    const engine = this.#engine;
+    if (!engine) this.#draw();
+    else if (!known || !before) engine.index(this.#camera);
+    else {
+      const changes = changesBetween(before, picture);
+      if (changes.nodes.length + changes.edges.length > 0) engine.change(changes);
+      else this.#draw();
+    }
   }
 
   /** Dims everything else; costs no work of the graphics card. */
   focus(focus: Focus | null): void {
+    if (focus === this.#focus) return;
     this.#focus = focus;
     this.#draw();
   }
 
-  /** Redraws the canvas above. */
+  /** Fetches and starts the renderer; what was drawn before stays on the screen until it has drawn the same. */
+  async start(): Promise<void> {
+    const { Engine } = await import('./engine.ts');
+    if (this.#ended || !this.#picture) return;
+    const engine = new Engine(this.#container, {
+      ...this.#events,
+      picture: () => this.#picture!,
+      scale: () => this.#scale,
+      lineAt: (point) => this.lineAt(point),
+      drawn: () => this.#engine && this.#draw(),
+      calm: this.#calm,
+    });
+    this.#container.removeEventListener('click', this.#clickBefore);
+    this.#engine = engine;
+    engine.index(this.#camera);
+    for (const ask of this.#waiting.splice(0)) ask(engine);
+    performance.mark('colloquy:live');
+  }
+
+  #ask(what: (engine: Engine) => void): void {
+    if (this.#engine) what(this.#engine);
+    else this.#waiting.push(what);
+  }
+
+  /** A click before the renderer is there. */
+  readonly #clickBefore = (event: MouseEvent): void => {
+    const { left, top } = this.#container.getBoundingClientRect();
+    const point = { x: event.clientX - left, y: event.clientY - top };
+    const disc = this.#discAt(point);
+    const line = disc === null ? this.lineAt(point) : null;
+    this.#events.onSelect(disc !== null ? { disc } : line !== null ? { line } : null);
+  };
+
+  /** Redraws the canvas. */
   #draw(): void {
-    const { width, height } = this.#sigma.getDimensions();
+    const picture = this.#picture;
+    if (!picture) return;
+    const { width, height } = this.#size;
     const ratio = Math.min(devicePixelRatio || 1, 2);
-    if (
-      this.#canvas.width !== Math.round(width * ratio) ||
-      this.#canvas.height !== Math.round(height * ratio)
-    ) {
-      this.#canvas.width = Math.round(width * ratio);
-      this.#canvas.height = Math.round(height * ratio);
-      this.#canvas.style.width = `${width}px`;
-      this.#canvas.style.height = `${height}px`;
+    const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)];
+    if (this.#canvas.width !== w || this.#canvas.height !== h) {
+      Object.assign(this.#canvas, { width: w, height: h });
+      Object.assign(this.#canvas.style, { width: `${width}px`, height: `${height}px` });
     }
-    if (!this.#picture) return;
-    paint(this.#context, this.scene(), this.#picture.scheme, ratio);
-    if (!this.#drawn) performance.mark('colloquy:drawn');
-    this.#drawn = true;
+    clear(this.#context, ratio);
+    if (!this.#engine) {
+      this.#frame = frameOf(extentOf(picture.discs.values()), this.#camera, this.#size);
+      paintGround(this.#context, picture, (disc) => this.#place(disc));
+    }
+    paint(this.#context, this.scene(), picture.scheme, ratio);
   }
 
   /** What is on the screen, as shapes. */
@@ -157,19 +130,17 @@ export class Stage {
   }
 
   #projection(): Projection {
-    const { width, height } = this.#sigma.getDimensions();
     return {
-      width,
-      height,
+      ...this.#size,
       taken: this.taken,
       place: (disc) => this.#place(disc),
       measure: (text, size, bold) => this.#measure(text, size, bold),
     };
   }
 
-  #place({ id, size }: Disc): { x: number; y: number; radius: number } {
-    const at = this.#sigma.getGraph().getNodeAttributes(id) as Point;
-    return { ...this.#sigma.graphToViewport(at), radius: this.#sigma.scaleSize(size) * this.#scale };
+  #place(disc: Disc): { x: number; y: number; radius: number } {
+    const { x, y } = this.#engine ? this.#engine.place(disc.id) : this.#frame(disc);
+    return { x, y, radius: (disc.size * this.#scale) / Math.sqrt(this.camera.ratio) };
   }
 
   #measure(text: string, size: number, bold: boolean): number {
@@ -188,58 +159,38 @@ export class Stage {
     return disc && !disc.hidden ? this.#place(disc) : null;
   }
 
-  /** Brings discs into view: one is centred, several are framed. */
   reveal(ids: readonly string[]): void {
-    const points = ids.flatMap((id) => this.#sigma.getNodeDisplayData(id) ?? []);
-    if (points.length === 0) return;
-    const xs = points.map(({ x }) => x);
-    const ys = points.map(({ y }) => y);
-    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-    const { ratio } = this.#sigma.getCamera();
-    const spread = Math.max(right - left, bottom - top) * 1.5;
-    const wanted = points.length === 1 ? Math.min(ratio, 0.7) : Math.min(1, Math.max(0.25, spread));
-    this.#move({ x: (left + right) / 2, y: (top + bottom) / 2, ratio: wanted });
+    this.#ask((engine) => engine.reveal(ids));
   }
 
-  get camera(): { x: number; y: number; ratio: number } {
-    const { x, y, ratio } = this.#sigma.getCamera();
-    return { x, y, ratio };
-  }
-
-  setCamera(camera: { x: number; y: number; ratio: number }): void {
-    this.#sigma.getCamera().setState(camera);
+  get camera(): Camera {
+    return this.#engine?.camera ?? this.#camera;
   }
 
   zoom(factor: number): void {
-    const camera = this.#sigma.getCamera();
-    this.#move({ ratio: camera.getBoundedRatio(camera.ratio * factor) });
+    this.#ask((engine) => engine.zoom(factor));
   }
 
   pan(dx: number, dy: number): void {
-    const { x, y, ratio } = this.#sigma.getCamera();
-    this.#move({ x: x + dx * ratio, y: y + dy * ratio });
+    this.#ask((engine) => engine.pan(dx, dy));
   }
 
   fit(): void {
-    this.#move({ x: 0.5, y: 0.5, ratio: 1 });
+    this.#ask((engine) => engine.move(STILL));
   }
 
-  #move(state: Partial<{ x: number; y: number; ratio: number }>): void {
-    const camera = this.#sigma.getCamera();
-    if (this.#calm) camera.setState(state);
-    else void camera.animate(state, { duration: 260, easing: 'quadraticInOut' });
-  }
-
-  /** Lets the forces arrange the discs anew until it is called again; then discs that overlap are moved apart. */
+  /** Lets the forces arrange the discs until it is called again. */
   async rearrange(): Promise<boolean> {
-    if (this.#live) {
-      this.#live.stop();
-      this.#live = null;
-      return false;
+    return (await this.#engine?.rearrange()) ?? false;
+  }
+
+  #discAt(point: Point): string | null {
+    for (const disc of this.#picture?.discs.values() ?? []) {
+      if (disc.hidden) continue;
+      const { x, y, radius } = this.#place(disc);
+      if (Math.hypot(x - point.x, y - point.y) <= radius) return disc.id;
     }
-    const { startLiveLayout } = await import('./live.ts');
-    this.#live = startLiveLayout(this.#sigma.getGraph());
-    return true;
+    return null;
   }
 
   /** The nearest visible line within a finger's reach. */
@@ -263,32 +214,24 @@ export class Stage {
 
   /** To be called when the container's size may have changed. */
   resize(): void {
-    const { clientWidth, clientHeight } = this.#sigma.getContainer();
-    const { width, height } = this.#sigma.getDimensions();
-    if (width === clientWidth && height === clientHeight) {
-      this.#draw();
-      return;
-    }
-    this.#scale = scaleFor(clientWidth, clientHeight);
-    this.#sigma.resize(true);
-    this.#sigma.refresh({ skipIndexation: true });
+    const [before, scale] = [this.#size, this.#scale];
+    this.#measureStage();
+    const same = before.width === this.#size.width && before.height === this.#size.height;
+    if (same || !this.#engine) this.#draw();
+    else this.#engine.resize(scale !== this.#scale);
+  }
+
+  #measureStage(): void {
+    const { clientWidth, clientHeight } = this.#container;
+    this.#size = { width: clientWidth || 1, height: clientHeight || 1 };
+    const room = Math.sqrt(Math.min(clientWidth, clientHeight * 1.3) / 640);
+    this.#scale = Math.min(1.15, Math.max(0.6, room));
   }
 
   kill(): void {
-    this.#live?.stop();
-    this.#sigma.kill();
+    this.#ended = true;
+    this.#container.removeEventListener('click', this.#clickBefore);
+    this.#engine?.kill();
+    this.#canvas.remove();
   }
-}
-
-const scaleFor = (width: number, height: number): number =>
-  Math.min(1.15, Math.max(0.6, Math.sqrt(Math.min(width, height * 1.3) / 640)));
-
-/** Whether WebGL runs on the processor (Software GL costs per shape, not per pixel). */
-function rendersInSoftware(container: HTMLElement): boolean {
-  const canvas = container.querySelector<HTMLCanvasElement>('canvas.sigma-nodes');
-  const gl = canvas?.getContext('webgl2') ?? canvas?.getContext('webgl');
-  if (!gl) return true;
-  const info = gl.getExtension('WEBGL_debug_renderer_info');
-  const name = String(gl.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : gl.RENDERER));
-  return /swiftshader|llvmpipe|software|basic render/i.test(name);
 }
