@@ -15,6 +15,8 @@ const FOLDERS = ['authority', 'lexicon', 'model'];
 const BINARY = /\.bin$/;
 
 /**
+ * Reads the tables, word lists and weights that a build needs.
+ *
  * @param directories folders laid out like `data/` (`authority/*.tsv`, `lexicon/*.txt`, `model/tagger.bin`), or plain folders
  *   of tables; later ones add to and correct earlier ones. Default: the package's own.
  * @throws where a folder cannot be read at all

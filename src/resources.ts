@@ -65,6 +65,8 @@ function countryRow(row: Record<string, string>): CountryRow {
 }
 
 /**
+ * Tables, word lists and weights as the pipeline takes them.
+ *
  * @param files contents by path relative to `data/`: `authority/*.tsv` (`authority/countries.tsv` holds the countries),
  *   `lexicon/*.txt` (one entry a line, `#` comments), `model/tagger.bin`. Later files add to earlier ones; a row whose
  *   slug is known already replaces it, so that a user's own table can correct ours.

@@ -17,14 +17,13 @@ function declarationOf(path: string, name: string): string | undefined {
     const before = text.slice(0, begun.index);
     const doc = /\/\*\*(?:(?!\*\/)[\s\S])*\*\/\s*$/.exec(before)?.[0].trim() ?? '';
     const rest = text.slice(begun.index);
-    const end = /^export interface|^export (?:declare )?class/.test(rest)
-      ? rest.search(/^\}/m) + 1
-      : rest.search(/;\s*$/m) + 1;
+    // A declaration ends with the first line that is not indented: its only one, or `}`, `}): Network;`.
+    const [declaration = ''] = /^.*(?:;|\{\n(?:[ \t].*\n|\n)*\}.*)/.exec(rest) ?? [];
     const words = doc
       .replace(/^\/\*\*|\*\/$/g, '')
       .replace(/^\s*\* ?/gm, '')
       .trim();
-    return `### ${name}\n\n${words ? `${words.replace(/^@(\w+)/gm, '\n*$1*')}\n\n` : ''}\`\`\`ts\n${rest.slice(0, end).replaceAll('export declare ', '').replaceAll('export ', '').trim()}\n\`\`\``;
+    return `### ${name}\n\n${words ? `${words.replace(/^@(\w+)/gm, '\n*$1*')}\n\n` : ''}\`\`\`ts\n${declaration.replace(/^export (?:declare )?/, '')}\n\`\`\``;
   }
   for (const [, names = '', from = ''] of text.matchAll(/export (?:type )?\{([^}]*)\} from '([^']+)'/g))
     if (names.split(',').some((n) => n.trim().replace(/^type /, '') === name))

@@ -31,7 +31,7 @@ export interface EdgeAttributes {
 
 export type Network = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
 
-/** Nodes that no statement touches and no text mentions (there should be none) are kept, so that the network counts what the graph counts. */
+/** The graph as graphology draws and measures it: an edge for each statement between two entities. Every entity is a node, so that the network counts what the graph counts. */
 export function toNetwork(graph: Omit<KnowledgeGraph, 'network'> & { network?: NetworkNode[] }): Network {
   const network: Network = new MultiDirectedGraph();
   const mentions = new Map<string, number>();

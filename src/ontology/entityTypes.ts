@@ -5,6 +5,7 @@ const schema = (term: string) => `http://schema.org/${term}`;
 const org = (term: string) => `http://www.w3.org/ns/org#${term}`;
 const wikidata = (id: string) => `http://www.wikidata.org/entity/${id}`;
 
+/** Every entity type, in the order in which they are listed everywhere. */
 export const entityTypes: readonly EntityTypeDefinition[] = [
   {
     name: 'Person',

@@ -39,6 +39,8 @@ export interface Store {
 }
 
 /**
+ * A SPARQL store in memory.
+ *
  * @param data RDF/JS quads, or files of RDF with their media types
  * @throws QueryProblem of kind `data` where a file cannot be read
  */
