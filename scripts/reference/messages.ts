@@ -1,6 +1,7 @@
 /** Files that go wrong on purpose → docs/messages.md: every message's rule id with what the program says and the cure. */
 import { readDocument } from '../../src/corpus/read.ts';
 import { parseSidecar } from '../../src/corpus/sidecar.ts';
+import { parseDecisions, vainDecisions } from '../../src/merge/decisions.ts';
 import { parseRdf } from '../../src/publish/parse.ts';
 import { SHAPES } from '../../src/publish/shape-table.ts';
 import { validate } from '../../src/publish/validate.ts';
@@ -51,6 +52,11 @@ export async function provoked(): Promise<Message[]> {
     found.push(...(await readDocument(format ? { ...source, format } : source)).messages);
   }
   found.push(...parseSidecar('talk.meta.yaml', 'titel: A talk\ndate: spring\n').messages);
+  const { decisions, messages } = parseDecisions(
+    'decisions.tsv',
+    'acepted\tnorway.memberOf.opec\nrejected\tnobody',
+  );
+  found.push(...messages, ...vainDecisions({ entities: [], statements: [] }, decisions));
   found.push(...parseRdf('graph.ttl', '<a> <b> .').messages);
   found.push(...(await validate('graph.ttl', [], parseRdf('own-shapes.ttl', SHACL_SPARQL).quads)));
   return found;

@@ -8,7 +8,7 @@ import { bindParameters, isName, type Question, readQuestion } from '../query/qu
 import type { Literal, Term } from '../query/terms.ts';
 import { printable } from '../report.ts';
 import { type AnswerOptions, addAnswerOptions, answer } from './answers.ts';
-import { CliError, readBytes } from './io.ts';
+import { CliError, isFolder, readBytes } from './io.ts';
 import { suggestion } from './suggest.ts';
 
 interface AskOptions extends AnswerOptions {
@@ -54,6 +54,12 @@ async function run(args: string[], options: AskOptions): Promise<void> {
     return;
   }
   const question = questions.find(({ name, number }) => name === wanted || String(number) === wanted);
+  if (!question && isFolder(wanted))
+    throw new CliError(
+      `${wanted} is data, not a question`,
+      `the question comes first: colloquy ask disagreements ${wanted}; colloquy ask lists them`,
+      2,
+    );
   if (!question)
     throw new CliError(
       `there is no question ${wanted}`,

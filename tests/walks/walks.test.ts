@@ -1,4 +1,4 @@
-/** Three transcripts of other fields and formats, written by us, end in graphs we would show: what they must state, and what nobody said. */
+/** Six transcripts of other fields and formats, written by us, end in graphs we would show: what they must state, and what nobody said. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -38,6 +38,43 @@ const WALKS: [file: string, format: string, turns: number, states: string[]][] =
     6,
     ['ericsson memberOf 3gpp', 'ietf publishes rfc-9110', 'marta-reyes affiliatedWith nokia'],
   ],
+  [
+    'fisheries-council.vtt',
+    'webvtt',
+    7,
+    [
+      'joaquim-tavares holdsPosition portuguese-institute-for-sea-and-atmosphere',
+      'solveig-nakken affiliatedWith institute-of-marine-research',
+      'portugal memberOf northwest-atlantic-fisheries-organization',
+      'denied norway memberOf european-union',
+      'yann-le-goff disagreesWith joaquim-tavares',
+      'solveig-nakken agreesWith joaquim-tavares',
+    ],
+  ],
+  [
+    'school-meals-hearing.txt',
+    'hearing',
+    10,
+    [
+      'hanna-lindqvist holdsPosition duluth-public-schools',
+      'hanna-lindqvist boardMemberOf school-nutrition-association',
+      'terrence-boyle disagreesWith hanna-lindqvist',
+      'prairie-budget-institute partOf midwest-policy-network',
+      'free-school-meals-act issuedBy minnesota',
+    ],
+  ],
+  [
+    'cycling-law-podcast.json',
+    'json',
+    7,
+    [
+      'gareth-pugh affiliatedWith cardiff-university',
+      'katrin-seidel affiliatedWith adfc',
+      'katrin-seidel disagreesWith gareth-pugh',
+      'adfc memberOf european-cyclists-federation',
+      'united-kingdom partyTo vienna-convention-on-road-traffic',
+    ],
+  ],
 ];
 
 describe.each(WALKS)('%s', (file, format, turns, states) => {
@@ -51,8 +88,9 @@ describe.each(WALKS)('%s', (file, format, turns, states) => {
     const [document] = graph.documents;
     expect(document).toMatchObject({ format });
     expect(document!.utterances).toHaveLength(turns);
-    const affirmed = graph.statements.filter(({ polarity }) => polarity === 'affirmed');
-    const said = affirmed.map((s) => `${s.subject} ${s.predicate} ${s.object}`);
+    const said = graph.statements.map(
+      (s) => `${s.polarity === 'denied' ? 'denied ' : ''}${s.subject} ${s.predicate} ${s.object}`,
+    );
     expect(said).toEqual(expect.arrayContaining(states));
     // Said only with a "not": never affirmed.
     expect(said).not.toContain('norway memberOf european-union');
