@@ -5,6 +5,7 @@ import type { Piece } from './plain-reading.ts';
 
 /** Null where fewer than two time lines stand there. */
 export function arrowPieces(text: string): { before: string; pieces: Piece[] } | null {
+  if (!/>|→/.test(text)) return null;
   const lines = text.split('\n').map((line) => line.replaceAll('**', '').trim());
   const times = lines.map(timeLine);
   if (times.filter((time) => time !== null).length < 2) return null;

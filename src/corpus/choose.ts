@@ -4,7 +4,7 @@ import { labelKind } from './labels.ts';
 import type { Line } from './lines.ts';
 import { isBareTime, lineHeading, stackedHeading, withTimeAbove } from './name-lines.ts';
 import { seatHeading } from './seat-lines.ts';
-import { type Heading, headingsOf, type Strength, type Style } from './styles.ts';
+import { type Heading, headingReader, type Strength, type Style } from './styles.ts';
 import { gatherEvidence, trustedLabels } from './trust.ts';
 
 /** Classes in order of weight: a time outweighs emphasis, emphasis a colon. */
@@ -18,16 +18,17 @@ export function chooseHeadings(
   styles: Style[],
   known: Iterable<string> = [],
 ): Heading[] {
+  const headingsOf = headingReader(styles);
   const seats: { i: number; label: string }[] = [];
   const candidates = lines.map((line, i) => {
     const stacked = isBareTime(line.text) ? stackedHeading(lines, i) : null;
     const seated = stacked ? null : seatHeading(lines, i);
     if (seated) seats.push({ i, label: seated.label });
-    return stacked ? [stacked] : seated ? [seated] : headingsOf(line, styles);
+    return stacked ? [stacked] : seated ? [seated] : headingsOf(line);
   });
   // Once is chance: a title with a remark below it.
   const [only, ...more] = seats;
-  if (only && more.length === 0) candidates[only.i] = headingsOf(lines[only.i]!, styles);
+  if (only && more.length === 0) candidates[only.i] = headingsOf(lines[only.i]!);
   const cast = new CastNames(more.length > 0 ? [...known, ...seats.map(({ label }) => label)] : known);
   const evidence = gatherEvidence(text, lines, candidates);
   const trusted = new Map<Strength, Set<string>>(
@@ -47,7 +48,8 @@ export function chooseHeadings(
       )
     : new Map<Strength, Set<string>>();
   const chosen: Heading[] = [];
-  for (const [i, found] of candidates.entries()) {
+  for (let i = 0; i < lines.length; i++) {
+    const found = candidates[i]!;
     const candidate =
       found.find(({ strength, label }) => strength === primary && believed.has(label)) ??
       found.find(({ label }) => cast.has(label)) ??

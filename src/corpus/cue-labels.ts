@@ -11,26 +11,31 @@ export interface Opening {
 }
 
 const CHANGE = /^(?:>{1,3}|&gt;&gt;|[-‐–—](?=\s|["'“¡¿[(♪]?\p{Lu}))\s*/u;
+/** `Ann Lee:`, `[Ann Lee]:`, `[Ann Lee]`, each with its group. */
 const LABEL =
-  /^(?:(?<plain>(?!\()[^:：[\]]{1,80}?)\s?(?::(?=\s|$)|：)|[[(](?<bracket>[^[\]():]{1,60})(?:[\])]\s?:|:\s?[\])])|\[(?<bare>[^[\]:]{1,60})\](?=\s*\S))\s*/u;
+  /^(?:((?!\()[^:：[\]]{1,80}?)\s?(?::(?=\s|$)|：)|[[(]([^[\]():]{1,60})(?:[\])]\s?:|:\s?[\])])|\[([^[\]:]{1,60})\](?=\s*\S))\s*/u;
 
 /** @param accepted labels that truly name speakers; null while they are being gathered */
 export function opening(line: string, accepted: Set<string> | null): Opening {
-  const mark = CHANGE.exec(line)?.[0] ?? '';
-  const words = line.slice(mark.length);
-  const head = words.slice(0, 120);
-  const match = /[:：\]]/.test(head) ? LABEL.exec(head) : null;
-  const label = (match?.groups?.plain ?? match?.groups?.bracket ?? match?.groups?.bare)?.trim();
-  const fits =
-    match !== null &&
-    label !== undefined &&
-    (accepted ? accepted.has(label) : isNameLike(label)) &&
-    !(match.groups?.bare && isDirection(`[${label}]`));
+  const mark = '>&-‐–—'.includes(line.charAt(0)) ? (CHANGE.exec(line)?.[0] ?? '') : '';
+  const words = mark === '' ? line : line.slice(mark.length);
+  const found = printedLabel(words.length > 120 ? words.slice(0, 120) : words);
+  const fits = found !== null && (accepted ? accepted.has(found.label) : isNameLike(found.label));
+  if (!fits || (found.bare && isDirection(`[${found.label}]`)))
+    return { change: mark !== '', label: null, rest: words };
   return {
     change: mark !== '',
-    label: fits ? label : null,
-    rest: fits ? words.slice(match[0].length).replace(/^[-–—]\s/u, '') : words,
+    label: found.label,
+    rest: words.slice(found.length).replace(/^[-–—]\s/u, ''),
   };
+}
+
+function printedLabel(head: string): { label: string; bare: boolean; length: number } | null {
+  if (!head.includes(':') && !head.includes(']') && !head.includes('：')) return null;
+  const match = LABEL.exec(head);
+  if (!match) return null;
+  const label = (match[1] ?? match[2] ?? match[3] ?? '').trim();
+  return { label, bare: match[3] !== undefined, length: match[0].length };
 }
 
 /** A line that nobody speaks: `[Music]`, `♪ la la ♪`. */

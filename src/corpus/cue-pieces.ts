@@ -11,8 +11,7 @@ export interface Spoken {
 
 /** @param spoken the lines of each cue */
 export function cuePieces(cues: Cue[], spoken: SpokenLine[][]): Spoken {
-  const unvoiced = spoken.flat().filter(({ voice }) => voice === null);
-  const accepted = acceptedLabels(unvoiced.map(({ text }) => text));
+  const accepted = acceptedLabels(unvoiced(spoken));
   const carries = voicesCarryOn(spoken);
   const pieces: Piece[] = [];
   const asides: Aside[] = [];
@@ -38,6 +37,12 @@ export function cuePieces(cues: Cue[], spoken: SpokenLine[][]): Spoken {
     }
   }
   return { pieces, asides };
+}
+
+function unvoiced(spoken: SpokenLine[][]): string[] {
+  const lines: string[] = [];
+  for (const cue of spoken) for (const { voice, text } of cue) if (voice === null) lines.push(text);
+  return lines;
 }
 
 /** Whether a line without a voice belongs to the voice before it: no voices at all, or voices printed only where they change. */

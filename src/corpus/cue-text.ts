@@ -30,7 +30,8 @@ export function spokenLines(lines: string[], syntax: keyof typeof TAGS): SpokenL
       }
     say(at === 0 ? line : line.slice(at), voice, syntax, spoken);
   }
-  return spoken;
+  // A list that grew has room to spare; of these there are as many as cues.
+  return spoken.slice();
 }
 
 function say(words: string, voice: string | null, syntax: keyof typeof TAGS, spoken: SpokenLine[]): void {

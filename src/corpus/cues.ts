@@ -43,7 +43,8 @@ export function readCues(path: string, text: string, rules: CueRules): CueFile {
   for (let i = 0; i < times.length; i++) if (times[i] !== null) marks.push(i);
   const first = marks[0] ?? lines.length;
   addBlocks(found, lines, 0, idLine(lines, first, -1) ?? first);
-  for (const [n, at] of marks.entries()) {
+  for (let n = 0; n < marks.length; n++) {
+    const at = marks[n]!;
     const next = marks[n + 1] ?? lines.length;
     const stop = (next < lines.length ? idLine(lines, next, at) : null) ?? next;
     const time = times[at]!;

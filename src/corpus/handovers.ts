@@ -39,14 +39,7 @@ export function findHandovers({
   return utterances.map((utterance, i) => {
     const found = [
       opening(text, utterance, utterances[i - 1]),
-      closing(
-        text,
-        utterance,
-        endOfSpeech(text, utterance, footnoteStarts),
-        utterances.slice(i + 1, i + 3),
-        chair,
-        cast,
-      ),
+      closing(text, utterance, endOfSpeech(text, utterance, footnoteStarts), utterances[i + 1], chair, cast),
     ].filter((handover) => handover !== null);
     return found.length > 0 ? { ...utterance, handovers: found } : utterance;
   });
@@ -80,11 +73,11 @@ function closing(
   text: string,
   { span, speaker }: Utterance,
   end: number,
-  following: Utterance[],
+  following: Utterance | undefined,
   chair: string | null,
   cast: Cast,
 ): Handover | null {
-  const next = following[0]?.speaker;
+  const next = following?.speaker;
   if (!speaker || !next || !chair || speaker === chair || next === speaker) return null;
   const from = Math.max(span.start, end - WINDOW);
   const tail = text.slice(from, end);
@@ -104,7 +97,8 @@ function closing(
 /** Who gives the floor: the person whose turns most often stand between two others', of at least three people. */
 function chairOf(utterances: Utterance[]): string | null {
   const between = new Map<string, number>();
-  for (const [i, { speaker }] of utterances.entries()) {
+  for (let i = 0; i < utterances.length; i++) {
+    const speaker = utterances[i]!.speaker;
     const before = utterances[i - 1]?.speaker;
     const after = utterances[i + 1]?.speaker;
     if (!speaker || before === speaker || after === speaker) continue;

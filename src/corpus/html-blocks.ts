@@ -1,6 +1,6 @@
 /** Tree of an HTML page → its printed lines with what marks speakers and times in them. */
 import { fold, foldRuns } from './fold.ts';
-import { childrenOf, type XmlElement } from './xml.ts';
+import { type Attributes, childrenOf, type XmlElement } from './xml.ts';
 
 /** A stretch of a line in one style. */
 export interface Run {
@@ -197,11 +197,11 @@ function inlineStyle({ name, attributes }: XmlElement, style: Style): Style {
 }
 
 /** A link that cites a footnote. */
-function isMarker(name: string, attributes: ReadonlyMap<string, string>): boolean {
+function isMarker(name: string, attributes: Attributes): boolean {
   return name === 'a' && isNoteLink(attributes);
 }
 
-export function isNoteLink(attributes: ReadonlyMap<string, string>): boolean {
+export function isNoteLink(attributes: Attributes): boolean {
   return (
     /^#(?:_?(?:foot|end)?(?:note|ftn|edn)|fn|cite[-_]?note)[\w:.-]*\d/i.test(attributes.get('href') ?? '') &&
     !/ref/i.test(attributes.get('href') ?? '')

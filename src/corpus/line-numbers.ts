@@ -36,6 +36,7 @@ export function numbered(lines: Line[]): { lines: Line[]; notes: ParsedNote[] } 
 
 /** A number at the end of a body stands before the next heading: it is not part of what was said. */
 export function withoutTrailing(text: string, turns: ParsedTurn[], notes: ParsedNote[]): ParsedTurn[] {
+  if (notes.length === 0) return turns;
   const ends = new Map(notes.map(({ span }) => [span.end, span.start]));
   return turns.map((turn) => {
     const start = ends.get(turn.span.end);

@@ -6,15 +6,19 @@ import type { ParsedNote } from './types.ts';
 export function linkNotes(notes: ParsedNote[], utterances: Utterance[]): Note[] {
   const sorted = [...notes].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   let at = 0;
-  const linked = sorted.map(({ kind, marker, span, turn }): Note => {
-    const note = (utterance: string | null): Note =>
-      marker === undefined ? { kind, span, utterance } : { kind, marker, span, utterance };
-    if (turn !== undefined) return note(utterances[turn]?.id ?? null);
+  const homeOf = ({ span, turn }: ParsedNote): string | null => {
+    if (turn !== undefined) return utterances[turn]?.id ?? null;
     while (at < utterances.length && utterances[at]!.span.end <= span.start) at++;
     const utterance = utterances[at];
     const from = utterance?.heading?.start ?? utterance?.span.start ?? 0;
-    return note(utterance && from <= span.start ? utterance.id : null);
+    return utterance && from <= span.start ? utterance.id : null;
+  };
+  const linked = sorted.map((note): Note => {
+    const { kind, marker, span } = note;
+    const utterance = homeOf(note);
+    return marker === undefined ? { kind, span, utterance } : { kind, marker, span, utterance };
   });
+  if (!linked.some(({ kind }) => kind === 'footnote')) return linked;
   const homeless = cite(linked);
   cite(homeless.reverse(), linked.toReversed());
   return linked;

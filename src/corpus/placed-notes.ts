@@ -8,7 +8,8 @@ const CLOSE = '\u0002';
 const MARKS = new RegExp(`[${OPEN}${CLOSE}]`, 'g');
 
 export const mark = (words: string): string => OPEN + words + CLOSE;
-export const unmarked = (text: string): string => text.replace(MARKS, ' ');
+export const unmarked = (text: string): string =>
+  text.includes(OPEN) || text.includes(CLOSE) ? text.replace(MARKS, ' ') : text;
 
 /** @param marked the notes in order of their marks */
 export function placed(
@@ -17,6 +18,7 @@ export function placed(
 ): { text: string; notes: ParsedNote[] } {
   const folded = fold(text);
   const notes: ParsedNote[] = [];
+  if (marked.length === 0 && !folded.includes(OPEN)) return { text: folded, notes };
   const parts: string[] = [];
   let length = 0;
   let at = 0;

@@ -87,7 +87,8 @@ function between(text: string, start: number, end: number, { asides, pieces }: P
 }
 
 /** Marks that the conversion to lines put there. */
-const withoutMarkdown = (text: string): string => text.replace(/^#{1,6} |\*\*/gm, '');
+const withoutMarkdown = (text: string): string =>
+  text.includes('#') || text.includes('**') ? text.replace(/^#{1,6} |\*\*/gm, '') : text;
 
 const LEADING_TIME = new RegExp(String.raw`^\s{0,9}[([](${CLOCK})[\])]\s`, 'u');
 

@@ -35,6 +35,8 @@ export interface Style {
   /** Groups `label` and `time`; the whole match is the heading. */
   pattern: RegExp;
   plausible: (label: string) => boolean;
+  /** The pattern asks for a time. */
+  timed?: true;
 }
 
 /** No heading is longer; what stands beyond it on a line is not looked at. */
@@ -51,6 +53,7 @@ export const TEXT_STYLES: Style[] = [
   // Robin Ashby 06:03 · Robin Ashby (00:06:03): · Speaker 1  55:21
   {
     strength: 'mark',
+    timed: true,
     inline: false,
     sign: [':'],
     ends: TIME_ENDS,
@@ -62,6 +65,7 @@ export const TEXT_STYLES: Style[] = [
   // Robin Ashby (00:06:03): text · Robin Ashby [06:03] text
   {
     strength: 'mark',
+    timed: true,
     inline: true,
     sign: [']', ')', '>'],
     pattern: re(String.raw`^(?<label>[^:]{1,90}?)[ \t]*${BRACKETED_TIME}[ \t]*:?(?=\s)`),
@@ -70,6 +74,7 @@ export const TEXT_STYLES: Style[] = [
   // Robin Ashby 00:06:03: text
   {
     strength: 'mark',
+    timed: true,
     inline: true,
     sign: [': '],
     pattern: re(String.raw`^(?<label>[^:]{1,90}?)[ \t]+(?<time>${CLOCK}):(?=\s)`),
@@ -78,6 +83,7 @@ export const TEXT_STYLES: Style[] = [
   // 09:01:02 From Robin Ashby to Everyone: text, as call recorders save the chat
   {
     strength: 'mark',
+    timed: true,
     inline: true,
     sign: ['From ', 'from '],
     starts: TIME_STARTS,
@@ -90,6 +96,7 @@ export const TEXT_STYLES: Style[] = [
   // [00:06:03] Robin Ashby: text · 00:06:03 Robin Ashby: text
   {
     strength: 'mark',
+    timed: true,
     inline: true,
     sign: [':'],
     starts: TIME_STARTS,
@@ -99,6 +106,7 @@ export const TEXT_STYLES: Style[] = [
   // 00:06:03 Robin Ashby
   {
     strength: 'mark',
+    timed: true,
     inline: false,
     sign: [':'],
     starts: TIME_STARTS,
@@ -142,8 +150,20 @@ export const TEXT_STYLES: Style[] = [
 
 const NONE: Heading[] = [];
 
+/** Every clock reading has these; most lines have none, and are not searched for one. */
+const CLOCK_SIGN = /\d:\d/;
+
+/** Judgements on labels, which come back all through a file. */
+type Judged = Map<Style['plausible'], Map<string, boolean>>;
+
+/** For one file: each of its lines → the headings it may begin with. */
+export function headingReader(styles: Style[]): (line: Line) => Heading[] {
+  const judged: Judged = new Map(styles.map(({ plausible }) => [plausible, new Map()]));
+  return (line) => headingsOf(line, styles, judged);
+}
+
 /** Every heading the line may begin with, in order of the table; at most one of each strength. */
-export function headingsOf(line: Line, styles: Style[]): Heading[] {
+function headingsOf(line: Line, styles: Style[], judged: Judged): Heading[] {
   const { text } = line;
   if (text === '') return NONE;
   let indent = 0;
@@ -153,26 +173,44 @@ export function headingsOf(line: Line, styles: Style[]): Heading[] {
   const first = head[0]!;
   const last = head.at(-1)!;
   let found = NONE;
+  const clock = CLOCK_SIGN.test(head);
   for (const style of styles) {
-    if (!whole && !style.inline) continue;
+    if ((!whole && !style.inline) || (style.timed && !clock)) continue;
     if ((style.starts && !style.starts.includes(first)) || (style.ends && !style.ends.includes(last)))
       continue;
-    if (!style.sign.some((sign) => head.includes(sign))) continue;
-    if (found.some(({ strength }) => strength === style.strength)) continue;
-    const heading = headingBy(style, head, line.start + indent);
-    if (heading) found = [...found, heading];
+    if (!hasOne(head, style.sign) || hasStrength(found, style.strength)) continue;
+    const heading = headingBy(style, head, line.start + indent, judged.get(style.plausible)!);
+    if (heading) found = found === NONE ? [heading] : [...found, heading];
   }
   return found;
+}
+
+/** Loops, not closures: these are asked for each line and style. */
+function hasOne(head: string, signs: string[]): boolean {
+  for (const sign of signs) if (head.includes(sign)) return true;
+  return false;
+}
+
+function hasStrength(found: Heading[], wanted: Strength): boolean {
+  for (const { strength } of found) if (strength === wanted) return true;
+  return false;
 }
 
 function headingBy(
   { pattern, plausible, strength, inline, channel }: Style,
   head: string,
   start: number,
+  judged: Map<string, boolean>,
 ): Heading | null {
   const match = pattern.exec(head);
   const label = match?.groups?.label?.trim();
-  if (!match || !label || !plausible(label)) return null;
+  if (!match || !label) return null;
+  let fits = judged.get(label);
+  if (fits === undefined) {
+    fits = plausible(label);
+    judged.set(label, fits);
+  }
+  if (!fits) return null;
   const clock = match.groups?.time ?? null;
   return {
     label,

@@ -13,19 +13,20 @@ interface LabelCounts {
 }
 
 export interface Evidence {
-  text: string;
   counts: Map<Strength, LabelCounts>;
   /** Runs of lines between blank ones. */
   paragraphs: number;
+  /** Words that the text writes in small letters; gathered when first asked for. */
+  small: () => Set<string>;
 }
 
 /** One pass over all candidates. */
 export function gatherEvidence(text: string, lines: Line[], candidates: Heading[][]): Evidence {
   const counts = new Map<Strength, LabelCounts>();
   let paragraphs = 0;
-  for (const [i, line] of lines.entries()) {
+  for (let i = 0; i < lines.length; i++) {
     const above = lines[i - 1]?.text ?? '';
-    if (above === '' && line.text !== '') paragraphs++;
+    if (above === '' && lines[i]!.text !== '') paragraphs++;
     for (const { strength, label } of candidates[i]!) {
       const group = counts.get(strength) ?? { total: 0, labels: new Map() };
       counts.set(strength, group);
@@ -36,7 +37,15 @@ export function gatherEvidence(text: string, lines: Line[], candidates: Heading[
       group.labels.set(label, count);
     }
   }
-  return { text, counts, paragraphs };
+  let small: Set<string> | undefined;
+  return {
+    counts,
+    paragraphs,
+    small: () => {
+      small ??= new Set(text.slice(0, SAMPLE).match(/(?<![\p{L}\p{N}])\p{Ll}+/gu));
+      return small;
+    },
+  };
 }
 
 /** The line begins a paragraph, or follows one that ended with its sentence. */
@@ -49,7 +58,7 @@ function opensParagraph(above: string): boolean {
  * @param lenient where most paragraphs begin with such a heading, a label seen once is believed too
  */
 export function trustedLabels(
-  { text, counts, paragraphs }: Evidence,
+  { counts, paragraphs, small }: Evidence,
   strength: Strength,
   cast: CastNames,
   lenient = true,
@@ -58,7 +67,7 @@ export function trustedLabels(
   if (!group) return new Set();
   if (strength === 'mark') return new Set(group.labels.keys());
   const dense = lenient && group.total >= 2 && group.total >= paragraphs * 0.4;
-  const common = commonWords(text, [...group.labels.keys()]);
+  const common = small();
   const accepted = new Set<string>();
   const single: string[] = [];
   for (const [label, { n, opening }] of group.labels) {
@@ -122,12 +131,3 @@ function enough(
 
 /** So much of a text shows which words are ordinary. */
 const SAMPLE = 400_000;
-
-/** Words of the labels that the text also writes in small letters. */
-function commonWords(text: string, labels: string[]): Set<string> {
-  const wanted = new Set(labels.flatMap(wordsOf));
-  const common = new Set<string>();
-  for (const [word] of text.slice(0, SAMPLE).matchAll(/(?<![\p{L}\p{N}])\p{Ll}+/gu))
-    if (wanted.has(word)) common.add(word);
-  return common;
-}

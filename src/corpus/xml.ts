@@ -2,11 +2,13 @@
 import { Parser } from 'htmlparser2';
 import { fold } from './fold.ts';
 
+/** By name without namespace prefix, as in `attributes.get('id')` for `xml:id`. */
+export type Attributes = Pick<ReadonlyMap<string, string>, 'get' | 'has'>;
+
 export interface XmlElement {
   /** Without namespace prefix. */
   name: string;
-  /** By name without namespace prefix, as in `attributes.get('id')` for `xml:id`. */
-  attributes: ReadonlyMap<string, string>;
+  attributes: Attributes;
   children: (XmlElement | string)[];
   /** 1-based line of the start tag. */
   line: number;
@@ -35,6 +37,7 @@ export function parseXml(text: string, kind: 'xml' | 'html' = 'xml'): XmlTree {
   const most = MAX_ELEMENTS[kind];
   let depth = 0;
   const lines = lineCounter(text);
+  const shared = sharing();
   let elements = 0;
   let entities = false;
   let fault: string | null = null;
@@ -48,8 +51,8 @@ export function parseXml(text: string, kind: 'xml' | 'html' = 'xml'): XmlTree {
         if (elements > most) fault ??= `line ${line}: more than ${most} elements`;
         if (fault) return;
         const element: XmlElement = {
-          name: local(name),
-          attributes: mapOf(attributes),
+          name: shared(local(name)),
+          attributes: listOf(attributes, shared),
           children: NONE,
           line,
         };
@@ -122,16 +125,41 @@ class OpenElements {
 
 const NONE: (XmlElement | string)[] = [];
 
-/** Most elements have no attributes; they share one map. */
-const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+/** Names and values in turn: most elements have one attribute or none, for which a Map would be ten times as large. */
+class AttributeList implements Attributes {
+  readonly #parts: string[];
 
-function mapOf(attributes: Record<string, string>): ReadonlyMap<string, string> {
-  let map: Map<string, string> | null = null;
-  for (const key in attributes) {
-    map ??= new Map();
-    map.set(local(key), attributes[key]!);
+  constructor(parts: string[]) {
+    this.#parts = parts;
   }
-  return map ?? NO_ATTRIBUTES;
+
+  get(name: string): string | undefined {
+    for (let i = this.#parts.length - 2; i >= 0; i -= 2)
+      if (this.#parts[i] === name) return this.#parts[i + 1];
+    return undefined;
+  }
+
+  has(name: string): boolean {
+    return this.get(name) !== undefined;
+  }
+}
+
+const NO_ATTRIBUTES: Attributes = new AttributeList([]);
+
+function listOf(attributes: Record<string, string>, shared: (name: string) => string): Attributes {
+  const parts: string[] = [];
+  for (const key in attributes) parts.push(shared(local(key)), attributes[key]!);
+  return parts.length === 0 ? NO_ATTRIBUTES : new AttributeList(parts.slice());
+}
+
+/** The same string for each equal name, so that a million elements do not keep a million names. */
+function sharing(): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const first = known.get(name);
+    if (first === undefined) known.set(name, name);
+    return first ?? name;
+  };
 }
 
 const local = (name: string): string => name.slice(name.lastIndexOf(':') + 1);

@@ -19,6 +19,7 @@ export const MARKDOWN_STYLES: Style[] = [
   // **Robin Ashby** (00:06:03): text · **Robin Ashby 06:03** · **[06:03] Robin Ashby:** text
   {
     strength: 'mark',
+    timed: true,
     inline: true,
     sign: ['**', '__'],
     starts: MARK_STARTS,
@@ -29,6 +30,7 @@ export const MARKDOWN_STYLES: Style[] = [
   },
   {
     strength: 'mark',
+    timed: true,
     inline: true,
     sign: ['**', '__'],
     starts: MARK_STARTS,
@@ -39,6 +41,7 @@ export const MARKDOWN_STYLES: Style[] = [
   },
   {
     strength: 'mark',
+    timed: true,
     inline: true,
     sign: ['**', '__'],
     starts: MARK_STARTS,
@@ -50,6 +53,7 @@ export const MARKDOWN_STYLES: Style[] = [
   // ### Robin Ashby (00:06:03)
   {
     strength: 'mark',
+    timed: true,
     inline: false,
     sign: ['#'],
     starts: '#',

@@ -1,5 +1,6 @@
 /** SubRip captions (SRT): numbered cues, speakers in the text → turns. */
-import { cuePieces } from '../cue-pieces.ts';
+import type { Message } from '../../report.ts';
+import { cuePieces, type Spoken } from '../cue-pieces.ts';
 import { spokenLines, unroll } from '../cue-text.ts';
 import { timeLine } from '../cue-times.ts';
 import { readCues, strayText } from '../cues.ts';
@@ -25,6 +26,18 @@ function recognise({ text }: DecodedFile): number {
 }
 
 function read(file: DecodedFile): ParsedTranscript {
+  const { pieces, asides, messages, repeated } = gathered(file);
+  const reading = plainReading(file.path, pieces, asides);
+  return {
+    ...reading,
+    metadata: {},
+    messages: [...messages, ...reading.messages],
+    dropped: repeated > 0 ? [{ characters: repeated, reason: 'lines that rolling captions repeat' }] : [],
+  };
+}
+
+/** Lines and cues are let go with the end of this function. */
+function gathered(file: DecodedFile): Spoken & { messages: Message[]; repeated: number } {
   const { cues, blocks, messages } = readCues(file.path, file.text ?? '', { textAfterBlank: true });
   const spoken = cues.map(({ lines }) => spokenLines(lines, 'srt'));
   const repeated = unroll(spoken);
@@ -35,11 +48,5 @@ function read(file: DecodedFile): ParsedTranscript {
     asides.push({ kind: 'log', text, after });
     if (messages.length < 200) messages.push(strayText(file.path, line));
   }
-  const reading = plainReading(file.path, pieces, asides);
-  return {
-    ...reading,
-    metadata: {},
-    messages: [...messages, ...reading.messages],
-    dropped: repeated > 0 ? [{ characters: repeated, reason: 'lines that rolling captions repeat' }] : [],
-  };
+  return { pieces, asides, messages, repeated };
 }

@@ -1,5 +1,5 @@
 /** WebVTT captions (Teams, Zoom, YouTube, podcasts): voices or printed names → turns; NOTE blocks as notes. */
-import { cuePieces } from '../cue-pieces.ts';
+import { cuePieces, type Spoken } from '../cue-pieces.ts';
 import { spokenLines, unroll } from '../cue-text.ts';
 import { timeLine } from '../cue-times.ts';
 import { type Block, readCues, strayText } from '../cues.ts';
@@ -28,6 +28,23 @@ function recognise({ text, path }: DecodedFile): number {
 const FOR_MACHINES = /^(?:NOTE\s+)?(?:confidence|duration|language|recognizability|x-timestamp-map|kind)\b/i;
 
 function read(file: DecodedFile): ParsedTranscript {
+  const { pieces, asides, messages, said, dropped } = gathered(file);
+  const reading = plainReading(file.path, pieces, asides);
+  return {
+    ...reading,
+    metadata: metadataFrom(said),
+    messages: [...messages, ...reading.messages],
+    dropped: dropped.filter(({ characters }) => characters > 0),
+  };
+}
+
+interface Gathered extends Spoken, Pick<ParsedTranscript, 'messages' | 'dropped'> {
+  /** Lines of headers and notes. */
+  said: string[];
+}
+
+/** Lines and cues are let go with the end of this function. */
+function gathered(file: DecodedFile): Gathered {
   const { cues, blocks, messages } = readCues(file.path, file.text ?? '', { textAfterBlank: false });
   const spoken = cues.map(({ lines }) => spokenLines(lines, 'webvtt'));
   const repeated = unroll(spoken);
@@ -45,16 +62,11 @@ function read(file: DecodedFile): ParsedTranscript {
     asides.push(asideFrom(text, block));
     if (kind === 'stray' && messages.length < 200) messages.push(strayText(file.path, block.line));
   }
-  const reading = plainReading(file.path, pieces, asides);
-  return {
-    ...reading,
-    metadata: metadataFrom(said),
-    messages: [...messages, ...reading.messages],
-    dropped: [
-      { characters: repeated, reason: 'lines that rolling captions repeat' },
-      { characters: machine, reason: 'style sheets, regions and settings' },
-    ].filter(({ characters }) => characters > 0),
-  };
+  const dropped = [
+    { characters: repeated, reason: 'lines that rolling captions repeat' },
+    { characters: machine, reason: 'style sheets, regions and settings' },
+  ];
+  return { pieces, asides, messages, said, dropped };
 }
 
 type BlockKind = 'header' | 'note' | 'style' | 'stray';

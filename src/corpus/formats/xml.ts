@@ -5,7 +5,7 @@ import { fold } from '../fold.ts';
 import { type Aside, type Piece, plainReading } from '../plain-reading.ts';
 import { parseClock } from '../times.ts';
 import type { DecodedFile, Format, ParsedTranscript } from '../types.ts';
-import { childrenOf, descendants, firstOf, textOf, type XmlElement } from '../xml.ts';
+import { type Attributes, childrenOf, descendants, firstOf, textOf, type XmlElement } from '../xml.ts';
 import { readXml } from '../xml-notices.ts';
 
 export const xmlFormat: Format = {
@@ -141,7 +141,7 @@ function gather(
 }
 
 /** Seconds; clock readings of the day ("14:35:00") are no times of the recording and are left out. */
-function timeOf(attributes: ReadonlyMap<string, string>, names: string[]): number | null {
+function timeOf(attributes: Attributes, names: string[]): number | null {
   const text =
     names
       .map((name) => attributes.get(name))
