@@ -25,9 +25,12 @@ function declarationOf(path: string, name: string): string | undefined {
       .trim();
     return `### ${name}\n\n${words ? `${words.replace(/^@(\w+)/gm, '\n*$1*')}\n\n` : ''}\`\`\`ts\n${declaration.replace(/^export (?:declare )?/, '')}\n\`\`\``;
   }
-  for (const [, names = '', from = ''] of text.matchAll(/export (?:type )?\{([^}]*)\} from '([^']+)'/g))
-    if (names.split(',').some((n) => n.trim().replace(/^type /, '') === name))
-      return declarationOf(join(dirname(path), from), name);
+  const doors = /(?:im|ex)port (?:type )?(?:\{([^}]*)\}|\*) from '(\.[^']+)'/g;
+  for (const [, names, from = ''] of text.matchAll(doors)) {
+    if (names && !names.split(',').some((n) => n.trim().replace(/^type /, '') === name)) continue;
+    const found = declarationOf(join(dirname(path), from), name);
+    if (found) return found;
+  }
   return undefined;
 }
 

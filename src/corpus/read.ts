@@ -13,6 +13,7 @@ import { slug } from './slug.ts';
 import { resolveSpeakers } from './speakers.ts';
 import type { ParsedTranscript } from './types.ts';
 
+/** What became of a file: its document (null where nothing could be read), what was wrong, and where each character went. */
 export interface Reading {
   /** Null where the file cannot be read at all; then a message with severity `error` says why. */
   document: Document | null;

@@ -20,6 +20,7 @@ export interface AskOptions extends Omit<EngineQuery, 'query' | 'prefixes'> {
   signal?: AbortSignal;
 }
 
+/** Loaded data that answer SPARQL. */
 export interface Store {
   /** Number of triples, every graph's counted once. */
   readonly size: number;
