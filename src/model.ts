@@ -154,7 +154,10 @@ export interface Evidence {
   span: Span;
   quote: string;
   rule: string;
+  /** Of these words alone; the statement's is that of its strongest evidence. */
   modality?: Modality;
+  /** Of these words alone; the statement's is that of all its evidence together. */
+  confidence?: number;
 }
 
 export type Qualifiers = Partial<

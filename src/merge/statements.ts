@@ -65,9 +65,14 @@ function statementOf(claims: Claim[]): Statement {
   const evidence: Evidence[] = [];
   let doubt = 1;
   for (const claim of ordered) {
-    if (evidence.some((e) => sameEvidence(e, claim.evidence))) continue;
-    evidence.push({ ...claim.evidence, modality: claim.modality });
-    doubt *= 1 - claim.confidence;
+    const { modality, confidence } = claim;
+    const same = evidence.find((e) => sameEvidence(e, claim.evidence));
+    if (same) {
+      if (STRENGTH[modality] > STRENGTH[same.modality!]) same.modality = modality;
+      continue;
+    }
+    evidence.push({ ...claim.evidence, modality, confidence });
+    doubt *= 1 - confidence;
   }
   const strongest = Math.max(...ordered.map((c) => STRENGTH[c.modality]));
   const qualifiers = Object.assign({}, ...[...ordered].reverse().map((c) => c.qualifiers));

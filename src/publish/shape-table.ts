@@ -44,7 +44,6 @@ const named: Rule[] = [
 
 const confidence: Rule = {
   path: 'itsrdf:taConfidence',
-  min: 1,
   max: 1,
   datatype: 'xsd:decimal',
   from: 0,
@@ -131,7 +130,7 @@ export const SHAPES: readonly NodeShape[] = [
         hint: 'a mention points to one place in a text',
       },
       { path: 'oa:motivatedBy', min: 1, oneOf: ['oa:identifying'], hint: 'mentions identify' },
-      confidence,
+      { ...confidence, min: 1 },
     ],
   },
   {
@@ -184,7 +183,7 @@ export const SHAPES: readonly NodeShape[] = [
         hint: 'proposed, accepted or rejected',
       },
       { path: 'prov:wasQuotedFrom', min: 1, kind: 'IRI', hint: 'say which turn it is quoted from' },
-      confidence,
+      { ...confidence, min: 1 },
     ],
   },
   {
@@ -211,6 +210,7 @@ export const SHAPES: readonly NodeShape[] = [
       },
       { path: 'prov:wasQuotedFrom', min: 1, max: 1, kind: 'IRI', hint: 'evidence comes from one turn' },
       { path: 'prov:wasAttributedTo', max: 1, kind: 'IRI', hint: 'one speaker says it' },
+      confidence,
     ],
   },
   {

@@ -1,11 +1,9 @@
 /** The modelling decisions of docs/linked-data.md, each as a behaviour. */
 import { describe, expect, test } from 'vitest';
 import { contested } from '../../src/merge/contested.ts';
-import { mergeExtractions } from '../../src/merge/merge.ts';
-import type { Claim, Extraction, KnowledgeGraph, Statement } from '../../src/model.ts';
+import type { KnowledgeGraph, Statement } from '../../src/model.ts';
 import { toQuads, toTurtle } from '../../src/publish/index.ts';
 import type { PublishOptions } from '../../src/publish/options.ts';
-import { linesOf } from './rdf.ts';
 import { sample } from './sample.ts';
 
 const asserted = (graph: KnowledgeGraph, options: PublishOptions = {}): string[] =>
@@ -161,22 +159,4 @@ describe('the record', () => {
     expect(text).toContain('query:q a sh:SPARQLExecutable, sh:SPARQLAskExecutable');
     expect(text).toContain('sh:ask "# SELECT\\nASK');
   });
-});
-
-test('two documents built apart and merged are the two built together, but for the counts and joint confidence', () => {
-  const extraction = ({ documents, entities, mentions, statements }: KnowledgeGraph): Extraction => ({
-    document: documents[0]!,
-    entities,
-    mentions,
-    claims: statements.map(({ evidence, ...s }): Claim => ({ ...s, evidence: evidence[0] })),
-  });
-  const resources = { authority: [], countries: [], lexicons: {}, tagger: null };
-  const [a, b] = [extraction(sample('call-a')), extraction(sample('call-b'))];
-  const lines = (...parts: Extraction[]): string[] =>
-    linesOf(toQuads(mergeExtractions(parts, resources))).filter(
-      (line) => !/^\S*\/dataset|taConfidence/.test(line),
-    );
-  const apart = [...new Set([...lines(a), ...lines(b)])].sort();
-  expect(lines(a, b)).toEqual(apart);
-  expect(lines(b, a)).toEqual(apart);
 });

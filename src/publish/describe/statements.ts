@@ -90,6 +90,7 @@ function* evidenceQuads(view: View, node: NamedNode, e: Evidence): Generator<Qua
     [prov.wasQuotedFrom, sourceOf(view, e)],
     [oa.hasTarget, view.span(e.document, e.span)],
     [own('modality'), e.modality ? own(e.modality) : null],
+    [itsrdf.taConfidence, e.confidence === undefined ? null : decimal(e.confidence)],
     [own('rule'), plain(e.rule)],
   ]);
 }
