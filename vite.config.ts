@@ -51,12 +51,23 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: 'es2022',
       ...(single ? {} : { assetsInlineLimit: 0 }),
-      // What the first picture needs comes as one file: a browser fetches six at a time.
+      // What the first picture needs comes as one file, and the renderer as another: a browser fetches six at a time.
       ...(single
         ? {}
         : {
             rolldownOptions: {
-              output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+              output: {
+                codeSplitting: {
+                  groups: [
+                    { name: 'first', tags: ['$initial'], priority: 2 },
+                    {
+                      name: 'engine',
+                      test: /web\/stage\/engine|node_modules\/(sigma|graphology|graphology-utils|events)\//,
+                      priority: 1,
+                    },
+                  ],
+                },
+              },
             },
           }),
       chunkSizeWarningLimit: 8000,

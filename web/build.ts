@@ -61,7 +61,7 @@ export function fetchedEarly(): Plugin {
         },
         ...chunksOf(bundle ?? {}, 'engine').map((file) => ({
           tag: 'link',
-          attrs: { rel: 'modulepreload', href: `./${file}` },
+          attrs: { rel: 'modulepreload', href: `./${file}`, fetchpriority: 'low' },
           injectTo: 'head' as const,
         })),
       ],
@@ -69,14 +69,13 @@ export function fetchedEarly(): Plugin {
   };
 }
 
-/** A chunk by its name, with what it imports and the page does not have yet. */
+/** Chunks of a name, with what they import and the page does not have yet. */
 function chunksOf(bundle: Rollup.OutputBundle, name: string): string[] {
   const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
-  const chunk = chunks.find((one) => one.name === name);
-  const entries = chunks
-    .filter(({ isEntry }) => isEntry)
-    .flatMap(({ fileName, imports }) => [fileName, ...imports]);
-  return chunk ? [chunk.fileName, ...chunk.imports.filter((file) => !entries.includes(file))] : [];
+  const filesOf = (some: typeof chunks) => some.flatMap(({ fileName, imports }) => [fileName, ...imports]);
+  const there = filesOf(chunks.filter(({ isEntry }) => isEntry));
+  const wanted = filesOf(chunks.filter((one) => one.name === name));
+  return [...new Set(wanted)].filter((file) => !there.includes(file));
 }
 
 /** Puts the style sheet into the page, allowed by its hash: the first paint then waits for no second request. */

@@ -38,8 +38,8 @@ export async function openFiles(files: readonly File[]): Promise<void> {
   }
   if (!READS_TRANSCRIPTS)
     return fail(
-      'This copy of the page opens graphs, but does not read transcripts.',
-      'Open the explorer on its site for that.',
+      'This one-file copy opens graphs, but does not read transcripts: the names and word lists that reading needs would make it three times as large.',
+      'Drop the transcript on the explorer where it is hosted (npm start shows it), or run “colloquy build” on it and open the graph.json here.',
     );
   const sources = await Promise.all(
     files.map(async (file) => ({ path: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),

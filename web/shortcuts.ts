@@ -2,13 +2,15 @@
 import { redo, undo } from './history.ts';
 import { openDialog } from './parts/dialog.tsx';
 
+/** Fields that text is written into; a ticked box is none. */
+const FIELDS = 'textarea, select, input:not([type=checkbox], [type=range]), [contenteditable=true]';
+
+const isWriting = (target: EventTarget | undefined): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches(FIELDS));
+
 export function followKeys(): void {
   addEventListener('keydown', (event) => {
-    const target = event.composedPath()[0];
-    const writing =
-      target instanceof HTMLElement &&
-      (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
-    if (writing || openDialog.value !== null) return;
+    if (isWriting(event.composedPath()[0]) || openDialog.value !== null) return;
     const command = event.ctrlKey || event.metaKey;
     const key = event.key.toLowerCase();
     if (command && key === 'z' && !event.shiftKey) undo();

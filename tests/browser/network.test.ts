@@ -1,6 +1,7 @@
 /** What a reader does first: look at the network, search, select, read a quote; by mouse and by keyboard. */
 import { describe, expect, it } from 'vitest';
-import { withPage } from './page.ts';
+import { generatedGraph } from '../../scripts/generated.ts';
+import { graphFile, withPage } from './page.ts';
 
 describe('the network', () => {
   const open = withPage();
@@ -58,6 +59,58 @@ describe('the network', () => {
       seen.add(await heading.textContent());
     }
     expect(seen.size).toBeGreaterThan(1);
+  });
+
+  it('is there before its renderer is, can be clicked, and does not move when the renderer takes over', async () => {
+    const page = await open();
+    let release = () => {};
+    const held = new Promise<void>((done) => {
+      release = done;
+    });
+    await page.route(/\/engine-[^/]*\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.reload();
+    const network = page.getByRole('application', { name: /^Network of/ });
+    await network.waitFor();
+    const places = () =>
+      page.evaluate(() => globalThis.colloquy!.discs(50).map((id) => globalThis.colloquy!.positionOf(id)!));
+    const before = await places();
+    await network.click({ position: before[0]! });
+    await page.getByRole('complementary', { name: 'Evidence' }).getByRole('heading', { level: 2 }).waitFor();
+    await page.keyboard.press('Escape');
+    release();
+    await page.waitForFunction(() => performance.getEntriesByName('colloquy:live').length > 0);
+    const after = await places();
+    expect(after).toHaveLength(before.length);
+    for (const [i, { x, y }] of after.entries()) {
+      expect(x).toBeCloseTo(before[i]!.x, 0);
+      expect(y).toBeCloseTo(before[i]!.y, 0);
+    }
+    expect(page.errors).toEqual([]);
+  });
+
+  it('shows the foremost things of a large graph first, and all of them when asked', async () => {
+    const page = await open({ graph: graphFile(generatedGraph(400, 900)) });
+    await page.getByText('The 150 that matter most of 400 things').waitFor();
+    const count = () => page.evaluate(() => globalThis.colloquy!.discs(1000).length);
+    expect(await count()).toBe(150);
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await page.getByText('All 400 things').waitFor();
+    expect(await count()).toBe(400);
+    const colleague = await page.context().newPage();
+    await colleague.goto(page.url());
+    await colleague.getByText('All 400 things').waitFor();
+    await page.getByRole('button', { name: 'Show the foremost' }).click();
+    // What is asked for shows, however little it matters.
+    await page.getByRole('combobox', { name: 'Search names and quotes' }).fill('Thing number 399');
+    await page
+      .getByRole('option', { name: /Thing number 399/ })
+      .first()
+      .click();
+    await page.waitForFunction(() => globalThis.colloquy!.positionOf('thing-399') !== null);
+    expect(page.errors).toEqual([]);
   });
 
   it('asks no other host for anything and reports no error', async () => {

@@ -115,6 +115,8 @@ describe('the page as one file', () => {
       .waitFor({ timeout: 30_000 });
     await copy.getByRole('tab', { name: 'Network' }).click();
     await copy.getByRole('application', { name: /^Network of/ }).waitFor();
+    await drop(copy, 'call.txt', 'Ada Quill: Hello from Norland.');
+    await copy.getByRole('alert').getByText('does not read transcripts').waitFor();
     expect(errors).toEqual([]);
   });
 });

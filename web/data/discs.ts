@@ -40,10 +40,10 @@ export function entityDiscs({ dataset, entities, size, scheme }: PictureInput): 
 
 function allDiscs(dataset: Dataset, size: SizeBy, scheme: Scheme): Disc[] {
   const measure = measureOf(dataset, size);
-  const weightOf = size === 'salience' && hasSalience(dataset) ? (share: number) => share ** 1.6 : Math.sqrt;
+  const weightOf = size === 'salience' && hasSalience(dataset) ? (share: number) => share ** 1.3 : Math.sqrt;
   const places = new Map((dataset.graph.network ?? []).map((node) => [node.id, node]));
   const top = dataset.graph.entities.reduce((max, { id }) => Math.max(max, measure(id)), 0) || 1;
-  const largest = Math.max(7, 21 - 3.2 * Math.log10(Math.max(10, dataset.graph.entities.length)));
+  const largest = Math.max(7, 22 - 3.2 * Math.log10(Math.max(10, dataset.graph.entities.length)));
   const discs = dataset.graph.entities.map(({ id, label, type }, i): Disc => {
     const weight = weightOf(measure(id) / top);
     const place = places.get(id) ?? spiral(i);

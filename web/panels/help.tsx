@@ -18,7 +18,7 @@ export function Help() {
     <Dialog title="How to read and use this page">
       <p>
         Each disc is something that was named: its colour and mark say what kind of thing it is, its size how
-        often it was named. Each line joins two things that somebody spoke of together; a thicker line means
+        much it matters here. Each line joins two things that somebody spoke of together; a thicker line means
         that more people did. A dashed line was denied, a diamond marks what one person affirms and another
         denies. Behind every line stand the words: select it and read them.
       </p>

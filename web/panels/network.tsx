@@ -229,7 +229,10 @@ function mount(container: HTMLElement): () => void {
     effect(() => next.focus(focus.value)),
   ];
   performance.mark('colloquy:drawn');
-  afterFrame(() => void next.start());
+  afterFrame(() => {
+    performance.mark('colloquy:shown');
+    void next.start();
+  });
   const observer = new ResizeObserver(() => {
     next.taken = floating(container);
     next.resize();

@@ -107,7 +107,7 @@ export function Search() {
         aria-controls="search-list"
         aria-autocomplete="list"
         aria-activedescendant={shown && list.length > 0 ? `hit-${active.value}` : undefined}
-        placeholder="Search a name, or words that were said"
+        placeholder="Search names and words"
         autocomplete="off"
         list={undefined}
         spellcheck={false}

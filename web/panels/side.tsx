@@ -4,6 +4,7 @@ import { toggle } from '../actions.ts';
 import { SIZES, type SizeBy } from '../address.ts';
 import { address, go } from '../history.ts';
 import { CONTESTED, TONE_COLOURS } from '../palette.ts';
+import { useShown } from '../parts/frame.ts';
 import { Icon } from '../parts/icons.tsx';
 import { Swatch } from '../parts/swatch.tsx';
 import { dataset, filtered, scheme } from '../state.ts';
@@ -21,7 +22,7 @@ export function Side() {
       <Types />
       {address.value.view === 'network' && <Lines />}
       {address.value.view === 'network' && address.value.network === 'all' && <Sizes />}
-      <Facets />
+      {useShown() && <Facets />}
     </aside>
   );
 }

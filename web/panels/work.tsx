@@ -6,6 +6,10 @@ import { dragging, openFiles, work } from '../own.ts';
 import { Icon } from '../parts/icons.tsx';
 import { messages } from '../state.ts';
 import { count } from '../words.ts';
+import { READS_TRANSCRIPTS } from '../workers/start.ts';
+
+/** What this copy of the page can open. */
+const OPENS = READS_TRANSCRIPTS ? 'a transcript or graph' : 'a graph';
 
 /** A button that opens the system's file chooser. */
 export function OpenButton({ words }: { words?: string }) {
@@ -15,8 +19,8 @@ export function OpenButton({ words }: { words?: string }) {
       <button
         type="button"
         class={words ? 'button primary' : 'button icon'}
-        aria-label={words ? undefined : 'Open a transcript or graph'}
-        title="Open a transcript or graph of your own; nothing leaves this machine"
+        aria-label={words ? undefined : `Open ${OPENS}`}
+        title={`Open ${OPENS} of your own; nothing leaves this machine`}
         onClick={() => input.current!.click()}
       >
         <Icon name="open" />
@@ -43,7 +47,10 @@ export function WorkNotice() {
   if (dragging.value)
     return (
       <div class="drop-veil">
-        <p>Drop a transcript, or a graph.json. It is read here; nothing leaves this machine.</p>
+        <p>
+          {READS_TRANSCRIPTS ? 'Drop a transcript, or a graph.json.' : 'Drop a graph.json.'} It is read here;
+          nothing leaves this machine.
+        </p>
       </div>
     );
   if (!now) return null;

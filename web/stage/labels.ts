@@ -39,10 +39,12 @@ interface Box extends Rectangle {
 }
 
 const CELL = 64;
+/** Small discs that a label may lie on where there is no better place. */
+const MOST_HIDDEN = 2;
 const GAP = 4;
 
 /**
- * Greedy: spots come most important first; each tries right, left, below and above.
+ * Greedy: spots come most important first; each tries right, left, below, above and the places between.
  * @param spots candidates in order of importance
  * @param obstacles discs that labels must not cover
  * @param bounds labels stay inside 0…width, 0…height and off what is taken by buttons
@@ -104,6 +106,10 @@ function positions({ id, x, y, radius, width, height, away: direction }: Spot): 
     box(x + diagonal, y - diagonal - height + 2),
     box(x - diagonal - width, y + diagonal - 2),
     box(x - diagonal - width, y - diagonal - height + 2),
+    ...[y + away - 1, y - away - height + 1].flatMap((top) => [
+      box(x - radius, top),
+      box(x + radius - width, top),
+    ]),
   ];
   if (!direction) return boxes;
   const outward = (b: Box) =>
@@ -137,7 +143,7 @@ function leastCovering(
     if (collides(grid, box, covers)) continue;
     const under = new Set<Box>();
     meets(grid, box, (other) => under.add(other) && false);
-    if (!best || under.size < best.hidden) best = { box, hidden: under.size };
+    if (under.size <= MOST_HIDDEN && (!best || under.size < best.hidden)) best = { box, hidden: under.size };
   }
   return best?.box;
 }

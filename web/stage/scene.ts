@@ -189,7 +189,7 @@ function labelsOf(
         size,
         bold,
         height: size + 4,
-        covers: disc.weight >= 0.34 && text.length <= 24 ? radius * 0.75 : 0,
+        covers: disc.weight >= 0.34 && text.length <= 24 ? Math.min(radius * 0.75, SMALL) : 0,
       };
       const width = projection.measure(text, size, bold) + 4;
       const middle = { x: x - projection.width / 2, y: (y - projection.height / 2) * 0.6 };
@@ -206,6 +206,8 @@ function labelsOf(
   });
 }
 
+/** Discs below this radius may lie under the name of an important one. */
+const SMALL = 3;
 const LONGEST = 42;
 const shorten = (text: string): string =>
   text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text;
