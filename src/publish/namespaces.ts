@@ -60,8 +60,16 @@ export const shacl = vocabulary(SHACL, [
   'uniqueLang',
 ]);
 
-/** A term of ours by name. */
-export const own = (name: string): NamedNode => namedNode(ONTOLOGY + name);
+const ours = new Map<string, NamedNode>();
+
+/** A term of ours by name, one object each: names are those of our tables. */
+export function own(name: string): NamedNode {
+  const known = ours.get(name);
+  if (known) return known;
+  const term = namedNode(ONTOLOGY + name);
+  ours.set(name, term);
+  return term;
+}
 
 /** Usual prefixes of the vocabularies, in the order in which they are declared. */
 export const VOCABULARIES: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@ import { relationByName } from '../ontology.ts';
 import { assertedStatements } from './assertion.ts';
 import { baseIri, FOLDER_OF, segment, utteranceName } from './iris.ts';
 import { inLanguage } from './literals.ts';
-import { own } from './namespaces.ts';
+import { ONTOLOGY } from './namespaces.ts';
 import type { PublishOptions } from './options.ts';
 import { defaultGraph, type Literal, type NamedNode, namedNode, type Term } from './terms.ts';
 import { type Words, wordsOf } from './words.ts';
@@ -90,7 +90,7 @@ export function viewOf(graph: KnowledgeGraph, options: PublishOptions): View {
 
 function predicateOf(name: string): NamedNode {
   const iri = relationByName.get(name)?.iri;
-  return iri ? namedNode(iri) : own(segment(name));
+  return namedNode(iri ?? ONTOLOGY + segment(name));
 }
 
 function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {

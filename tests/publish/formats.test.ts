@@ -251,7 +251,7 @@ test('the difference of two builds is what was added, removed and changed, with 
     {
       change: 'removed',
       id: removed!.id,
-      sentence: 'Ann Lee chair of Tide Board',
+      sentence: 'Ann Lee is chair of Tide Board',
       quotes: [{ sign: '-', quote: 'I chair the Tide Board.' }],
     },
     {

@@ -1,6 +1,6 @@
 /** The export as a dataset: DCAT and VoID, with counts by class and property that a second look at the quads confirms. */
 import { segment } from '../iris.ts';
-import { integer, plain } from '../literals.ts';
+import { date, integer, plain } from '../literals.ts';
 import { dcat, dcterms, ONTOLOGY, prov, rdf, schema, VOCABULARIES, voidTerms } from '../namespaces.ts';
 import { describe } from '../rows.ts';
 import { namedNode, type Quad, type Term } from '../terms.ts';
@@ -16,17 +16,23 @@ export interface Counts {
 }
 
 export function countQuads(quads: Iterable<Quad>, counts: Counts = none()): Counts {
+  // Predicates are few objects used over and over: counting them by identity spares a hash of a string a quad.
+  const uses = new Map<Term, { count: number }>();
   for (const { predicate, object } of quads) {
     counts.triples++;
-    add(counts.properties, predicate.value);
+    const use = uses.get(predicate);
+    if (use) use.count++;
+    else uses.set(predicate, { count: 1 });
     if (predicate.value === TYPE) add(counts.classes, object.value);
   }
+  for (const [{ value }, { count }] of uses) add(counts.properties, value, count);
   return counts;
 }
 
 const TYPE = rdf.type.value;
 const none = (): Counts => ({ triples: 0, properties: new Map(), classes: new Map() });
-const add = (map: Map<string, number>, key: string): void => void map.set(key, (map.get(key) ?? 0) + 1);
+const add = (map: Map<string, number>, key: string, times = 1): void =>
+  void map.set(key, (map.get(key) ?? 0) + times);
 const inOrder = (map: Map<string, number>): [string, number][] =>
   [...map].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 
@@ -70,6 +76,7 @@ function* draftQuads(view: View, counts: Counts): Generator<Quad> {
     ([iri, n]) => [view.node(`dataset/property/${shortName(iri)}`), iri, n] as const,
   );
   const dates = documents.flatMap((d) => d.date ?? []).sort();
+  const period = view.node('dataset/period');
   yield* describe(layer, dataset, [
     [rdf.type, [dcat.Dataset, voidTerms.Dataset]],
     [dcterms.title, view.text(`Knowledge graph of: ${title}`)],
@@ -84,10 +91,9 @@ function* draftQuads(view: View, counts: Counts): Generator<Quad> {
       rightsHolder: view.options.rightsHolder ?? only(documents.map((d) => d.rightsHolder)),
     }),
     [dcterms.source, documents.map((d) => view.under(d.id, 'transcript'))],
-    [
-      dcterms.temporal,
-      dates.length > 0 ? plain(dates[0] === dates.at(-1) ? dates[0]! : `${dates[0]}/${dates.at(-1)}`) : null,
-    ],
+    [dcterms.temporal, dates.length > 0 ? period : null],
+    [dcterms.language, languageOf(view)],
+    [dcterms.issued, view.options.generatedAt ? date(view.options.generatedAt) : null],
     [dcterms.conformsTo, namedNode(ONTOLOGY.slice(0, -1))],
     [prov.wasGeneratedBy, runNode(view)],
     [voidTerms.uriSpace, plain(view.base)],
@@ -103,13 +109,21 @@ function* draftQuads(view: View, counts: Counts): Generator<Quad> {
     [voidTerms.propertyPartition, properties.map(([node]) => node)],
     [schema.hasPart, (view.options.queries ?? []).map((q) => view.node(`query/${segment(q.name)}`))],
   ]);
+  if (dates.length > 0)
+    yield* describe(layer, period, [
+      [rdf.type, dcterms.PeriodOfTime],
+      [dcat.startDate, date(dates[0]!)],
+      [dcat.endDate, date(dates.at(-1)!)],
+    ]);
   for (const [node, iri, n] of classes)
     yield* describe(layer, node, [
+      [rdf.type, voidTerms.Dataset],
       [voidTerms.class, namedNode(iri)],
       [voidTerms.entities, integer(n)],
     ]);
   for (const [node, iri, n] of properties)
     yield* describe(layer, node, [
+      [rdf.type, voidTerms.Dataset],
       [voidTerms.property, namedNode(iri)],
       [voidTerms.triples, integer(n)],
     ]);
@@ -117,6 +131,12 @@ function* draftQuads(view: View, counts: Counts): Generator<Quad> {
 
 const uses = ({ properties, classes }: Counts, vocabulary: string): boolean =>
   [...properties.keys(), ...classes.keys()].some((iri) => iri.startsWith(vocabulary));
+
+/** The Library of Congress' address of the language of names and quotes, where its tag is of two letters. */
+function languageOf(view: View): Term | null {
+  const [, code] = /^([a-z]{2})(?:-|$)/.exec(view.options.language ?? 'en') ?? [];
+  return code ? namedNode(`http://id.loc.gov/vocabulary/iso639-1/${code}`) : null;
+}
 
 /** The first of each kind: a person, a statement, an utterance. */
 function examples(view: View): Term[] {

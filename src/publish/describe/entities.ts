@@ -2,7 +2,7 @@
 import type { Entity, EntityType } from '../../model.ts';
 import { validIri } from '../iris.ts';
 import { date, isDate } from '../literals.ts';
-import { dcterms, org, own, prov, rdf, schema, skos } from '../namespaces.ts';
+import { dcterms, foaf, org, own, prov, rdf, schema, skos } from '../namespaces.ts';
 import { describe, type Row } from '../rows.ts';
 import { namedNode, type Quad, type Term } from '../terms.ts';
 import type { View } from '../view.ts';
@@ -25,18 +25,34 @@ const CLASSES: Readonly<Record<EntityType, readonly Term[]>> = {
 const isBody = (type: EntityType | undefined): boolean => type === 'Organisation' || type === 'StandardsBody';
 
 /** Parts and wholes: committees under one body are its units, bodies of several are their collaborations. */
-function wholes(view: View, entity: Entity): Row[] {
+function wholes(view: View, entity: Entity): { types: Term[]; rows: Row[] } {
   const known = (entity.partOf ?? []).filter((id) => view.entities.has(id) && id !== entity.id);
   const bodies = isBody(entity.type) ? known.filter((id) => isBody(view.entities.get(id)?.type)) : [];
   const others = known.filter((id) => !bodies.includes(id)).map(view.entity);
   const nodes = bodies.map(view.entity);
   // The table's row, not what happens to be named, decides which of the two it is.
   const joint = (entity.partOf ?? []).length > 1;
-  return [
-    [rdf.type, nodes.length === 0 ? null : joint ? org.OrganizationalCollaboration : org.OrganizationalUnit],
+  const types = nodes.length === 0 ? [] : [joint ? org.OrganizationalCollaboration : org.OrganizationalUnit];
+  const rows: Row[] = [
     [joint ? org.hasMember : org.subOrganizationOf, nodes],
     [entity.type === 'Place' ? schema.containedInPlace : dcterms.isPartOf, others],
   ];
+  return { types, rows };
+}
+
+/** A group of people ("the participants") is named like a person but is none. */
+const classesOf = ({ id, type }: Entity): readonly Term[] =>
+  type === 'Person' && id.startsWith('group:') ? [own('Person'), foaf.Group] : CLASSES[type];
+
+/** Triples of one predicate together, predicates in the order in which they first occur. */
+function assertedRows(view: View, entity: Entity): Row[] {
+  const rows = new Map<string, [Term, Term[]]>();
+  for (const s of view.assertedOf.get(entity.id) ?? []) {
+    const row = rows.get(s.predicate);
+    if (row) row[1].push(objectOf(view, s));
+    else rows.set(s.predicate, [view.predicate(s.predicate), [objectOf(view, s)]]);
+  }
+  return [...rows.values()];
 }
 
 /** Object of an asserted triple: an entity, a date or words. */
@@ -57,18 +73,15 @@ export function* entityQuads(view: View): Generator<Quad> {
     const node = view.entity(entity.id);
     const names = new Set(entity.altLabels.map((name) => name.normalize('NFC')));
     names.delete(entity.label.normalize('NFC'));
+    const { types, rows } = wholes(view, entity);
     yield* describe(view.layer('mentions'), node, [
-      [rdf.type, CLASSES[entity.type]],
+      [rdf.type, [...classesOf(entity), ...types]],
       [skos.inScheme, entity.type === 'Technology' ? view.node('scheme/technologies') : null],
       [skos.prefLabel, view.text(entity.label.normalize('NFC'))],
       [skos.altLabel, [...names].map(view.text)],
-      ...wholes(view, entity),
+      ...rows,
       [skos.exactMatch, matches(entity)],
     ]);
-    yield* describe(
-      view.layer('asserted'),
-      node,
-      (view.assertedOf.get(entity.id) ?? []).map((s) => [view.predicate(s.predicate), objectOf(view, s)]),
-    );
+    yield* describe(view.layer('asserted'), node, assertedRows(view, entity));
   }
 }

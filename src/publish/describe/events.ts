@@ -4,7 +4,7 @@ import { segment, validIri } from '../iris.ts';
 import { date, plain } from '../literals.ts';
 import { dcterms, own, prov, rdf, schema, skos } from '../namespaces.ts';
 import { describe } from '../rows.ts';
-import { type NamedNode, namedNode, type Quad } from '../terms.ts';
+import { type NamedNode, namedNode, type Quad, type Term } from '../terms.ts';
 import type { View } from '../view.ts';
 import { licenceRows, named } from './licence.ts';
 import { membershipNode, memberships } from './memberships.ts';
@@ -12,6 +12,25 @@ import { isKnownRole, roleNode } from './roles.ts';
 
 /** What the title says about how people met; nothing where it says nothing. */
 const ONLINE = /\b(?:webinar|online|virtual|teleconference|videoconference|zoom|conference call)\b/i;
+
+/** IANA's media type of the formats that have one. */
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  webvtt: 'text/vtt',
+  text: 'text/plain',
+  markdown: 'text/markdown',
+  html: 'text/html',
+  json: 'application/json',
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  tei: 'application/tei+xml',
+  xml: 'application/xml',
+};
+
+/** Its address in IANA's registry, else our name of the format. */
+const mediaTypeOf = ({ format }: Document): Term =>
+  Object.hasOwn(MEDIA_TYPES, format)
+    ? namedNode(`https://www.iana.org/assignments/media-types/${MEDIA_TYPES[format]}`)
+    : plain(format);
 
 /** Event entities that the text uses for this very event: it bears the document's title. */
 function namesakes(view: View, document: Document): NamedNode[] {
@@ -44,7 +63,8 @@ export function* eventQuads(view: View, document: Document): Generator<Quad> {
     [rdf.type, [own('Transcript'), schema.DigitalDocument, prov.Entity]],
     [dcterms.title, view.text(document.title ?? document.id)],
     [dcterms.source, source ? namedNode(source) : document.source ? plain(document.source) : null],
-    [dcterms.format, plain(document.format)],
+    [schema.recordedAt, event],
+    [dcterms.format, mediaTypeOf(document)],
     [own('sha256'), plain(document.sha256)],
     [own('offsetUnit'), own('utf16CodeUnit')],
     ...licenceRows(view, document),

@@ -21,13 +21,21 @@ const CREATIVE_COMMONS =
   /^(?:CC|Creative Commons)[ -](BY(?:-(?:NC|SA|ND)){0,2})[ -]?(\d\.\d)?(?: International)?$/i;
 const ZERO = /^(?:CC[ -]?0|CC0[ -]1\.0|CC Zero)(?:[ -]1\.0)?$/i;
 
+/** Other licences as their files name them, by SPDX identifier. */
+const SPDX: Readonly<Record<string, RegExp>> = {
+  MIT: /^(?:the )?MIT(?: licen[cs]e)?$/i,
+  'Apache-2.0': /^Apache(?: licen[cs]e,?)?(?: version)?[ -]2(?:\.0)?$/i,
+  'OGL-UK-3.0': /^(?:Open Government Licen[cs]e(?: v?3\.0)?|OGL(?:-UK-| v?)3\.0)$/i,
+};
+
 /** Address of a licence; null where the words name none we know. */
 export function licenceIri(text: string): string | null {
   const words = text.trim();
   if (ZERO.test(words)) return 'https://creativecommons.org/publicdomain/zero/1.0/';
   const [, terms, version] = CREATIVE_COMMONS.exec(words) ?? [];
   if (terms) return `https://creativecommons.org/licenses/${terms.toLowerCase()}/${version ?? '4.0'}/`;
-  return validIri(words);
+  const spdx = Object.keys(SPDX).find((id) => SPDX[id]!.test(words));
+  return spdx ? `https://spdx.org/licenses/${spdx}` : validIri(words);
 }
 
 export function licenceRows(

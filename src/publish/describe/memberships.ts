@@ -1,10 +1,11 @@
 /** Asserted statements of office and affiliation → dated-by-event `org:Membership` nodes, never a bare worksFor. */
 import type { Statement } from '../../model.ts';
 import { segment, titleSegment } from '../iris.ts';
-import { org, prov, rdf, skos } from '../namespaces.ts';
+import { org, prov, rdf, rdfs, skos } from '../namespaces.ts';
 import { describe } from '../rows.ts';
 import type { NamedNode, Quad } from '../terms.ts';
 import type { View } from '../view.ts';
+import { sentenceOf } from './statements.ts';
 
 /** Relations of a person to a body that hold at the time of the event; the value is the post that the relation itself names. */
 const POSTS: Readonly<Record<string, string | null>> = {
@@ -42,6 +43,7 @@ export function* membershipQuads(view: View): Generator<Quad> {
     if (node && post !== null && !posts.has(node.value)) posts.set(node.value, post);
     yield* describe(layer, membershipNode(view, s), [
       [rdf.type, org.Membership],
+      [rdfs.label, view.text(sentenceOf(view, s))],
       [org.member, view.entity(s.subject)],
       [org.organization, view.entity(s.object!)],
       [org.role, node],

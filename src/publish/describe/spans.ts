@@ -65,8 +65,8 @@ export function* spanQuads(view: View, document: Document): Generator<Quad> {
     yield* describe(layer, quote, [
       [rdf.type, oa.TextQuoteSelector],
       [oa.exact, plain(words.exact)],
-      [oa.prefix, around && plain(around.prefix)],
-      [oa.suffix, around && plain(around.suffix)],
+      [oa.prefix, around?.prefix ? plain(around.prefix) : null],
+      [oa.suffix, around?.suffix ? plain(around.suffix) : null],
     ]);
   }
 }

@@ -12,12 +12,16 @@ import { runNode } from './run.ts';
 
 const REIFIES = namedNode('http://www.w3.org/1999/02/22-rdf-syntax-ns#reifies');
 
-/** "China party to RCEP", "not: China party to RCEP", "Ann Lee holds position at Acme (clerk)". */
+/** Labels that need a verb to be read aloud: "party to", "based in", but not "agrees with". */
+const VERBLESS = /^(?!\w+s ).* (?:of|to|in|on|by|with)$/;
+
+/** "China is party to RCEP", "not: China is party to RCEP", "Ann Lee holds position at Acme (clerk)". */
 export function sentenceOf(view: Pick<View, 'entities'>, s: Statement): string {
   const name = (id: string): string => view.entities.get(id)?.label ?? id;
   const end = s.object === null ? (s.value ?? '') : name(s.object);
   const detail = s.qualifiers.title ?? s.qualifiers.role;
-  const relation = relationByName.get(s.predicate)?.label ?? s.predicate;
+  const label = relationByName.get(s.predicate)?.label ?? s.predicate;
+  const relation = VERBLESS.test(label) ? `is ${label}` : label;
   const said = `${name(s.subject)} ${relation} ${end}${detail ? ` (${detail})` : ''}`;
   return s.polarity === 'denied' ? `not: ${said}` : said;
 }
@@ -60,7 +64,7 @@ export function* statementQuads(view: View): Generator<Quad> {
       [rdfs.label, view.text(sentenceOf(view, s))],
       ...tripleRows(view, s),
       ...Object.entries(s.qualifiers).map(([name, text]): [Term, Term | null] => [
-        own(name),
+        view.predicate(name),
         text ? view.text(text) : null,
       ]),
       [own('polarity'), own(s.polarity)],
