@@ -21,7 +21,7 @@ beforeAll(() => {
     const { status, stderr } = colloquy('build', file(`${name}.txt`), '--out', file(name));
     expect(status, stderr).toBe(0);
   }
-}, 60_000);
+});
 
 describe('export', () => {
   test.each(['.ttl', '.trig', '.nq', '.jsonld', '.gexf', '.graphml', '.tei.xml', '.nodes.csv', '.cypher'])(
@@ -32,7 +32,6 @@ describe('export', () => {
       expect(status, stderr).toBe(0);
       expect(readFileSync(out, 'utf8').length).toBeGreaterThan(100);
     },
-    60_000,
   );
 
   test('a base, and no words, where asked for', () => {
@@ -44,30 +43,26 @@ describe('export', () => {
     const text = readFileSync(out, 'utf8');
     expect(text).toContain('@prefix agent: <https://a.example/agent/>');
     expect(text).not.toContain('Norway is a party');
-  }, 60_000);
+  });
 
   test.each([
     [['--out', 'x.odd']],
     [['--out', 'x.ttl', '--base', 'no']],
     [['--out', 'x.ttl', '--quotes', 'some']],
-  ])(
-    '%j is refused with 2, and nothing is written',
-    (args) => {
-      const { status, stderr } = colloquy('export', file('talk'), ...args);
-      expect({ status, said: stderr.startsWith('colloquy: ') || stderr.startsWith('error: ') }).toEqual({
-        status: 2,
-        said: true,
-      });
-      expect(existsSync(join(root, args[1]!))).toBe(false);
-    },
-    60_000,
-  );
+  ])('%j is refused with 2, and nothing is written', (args) => {
+    const { status, stderr } = colloquy('export', file('talk'), ...args);
+    expect({ status, said: stderr.startsWith('colloquy: ') || stderr.startsWith('error: ') }).toEqual({
+      status: 2,
+      said: true,
+    });
+    expect(existsSync(join(root, args[1]!))).toBe(false);
+  });
 });
 
 describe('validate', () => {
   test('what we built conforms', () => {
     expect(colloquy('validate', file('talk'))).toMatchObject({ status: 0 });
-  }, 60_000);
+  });
 
   test('a broken graph is reported as messages, with 1; no RDF too', () => {
     const text = readFileSync(join(file('talk'), 'graph.ttl'), 'utf8');
@@ -81,7 +76,7 @@ describe('validate', () => {
     );
     writeFileSync(file('odd.ttl'), 'no Turtle');
     expect(colloquy('validate', file('odd.ttl')).status).toBe(1);
-  }, 60_000);
+  });
 });
 
 describe('diff', () => {
@@ -92,7 +87,7 @@ describe('diff', () => {
     expect(stdout).toMatch(/^- .*Norway/m);
     expect(stdout).toMatch(/^\+ .*Sweden/m);
     expect(stdout).toContain('“Sweden is a party to the Paris Agreement”');
-  }, 60_000);
+  });
 });
 
 test('publish writes a site; a base after # is refused', () => {
@@ -113,4 +108,4 @@ test('publish writes a site; a base after # is refused', () => {
     colloquy('publish', file('talk'), '--base', 'https://a.example/x#', '--out', file('no')).status,
   ).toBe(2);
   expect(existsSync(file('no'))).toBe(false);
-}, 60_000);
+});

@@ -78,12 +78,12 @@ describe('at the command line', () => {
       status: 0,
       stdout: exact.stdout,
     });
-  }, 60_000);
+  });
 
   test('a name that nothing has is said, with the nearest', () => {
     const { status, stderr, stdout } = colloquy('ask', 'roll-up', '--body', 'Hawei');
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toContain('nothing in this graph is called Hawei');
     expect(stderr).toMatch(/did you mean .*Huawei/);
-  }, 60_000);
+  });
 });
