@@ -1,5 +1,6 @@
 /** What `query` and `ask` have in common: running a query over data or an endpoint, and printing, saving or explaining the answer. */
 import type { Command } from 'commander';
+import { csvOf } from '../query/csv.ts';
 import type { Answer, DataFile } from '../query/engine.ts';
 import { GRAPH_FORMATS, RESULT_FORMATS } from '../query/formats.ts';
 import { limitRows } from '../query/limit.ts';
@@ -10,9 +11,10 @@ import { readBoolean, readTable } from '../query/results.ts';
 import { shapeOf } from '../query/shape.ts';
 import { inQueryOrder, textTable } from '../query/table.ts';
 import type { Term } from '../query/terms.ts';
-import { printable } from '../report.ts';
+import { unboundVariables } from '../query/unbound.ts';
+import { placeOf, printable } from '../report.ts';
 import { readData } from './data.ts';
-import { CliError } from './io.ts';
+import { CliError, note } from './io.ts';
 import { save } from './saving.ts';
 
 const TURTLE = 'text/turtle';
@@ -78,8 +80,9 @@ export async function answer(
         mediaType,
         source.prefixes,
       );
+      warnOfUnbound(asked, name);
       process.stdout.write(await shown(asked, result, table, source.prefixes));
-      if (options.save) save(options.save, asked, result, source.files);
+      if (options.save) save(options.save, asked, table ? asCsv(result) : result, source.files);
     } finally {
       source.close();
     }
@@ -176,6 +179,20 @@ async function shown(
   const all = readTable(result.body);
   const everything = /select\s*(?:distinct|reduced)?\s*\*/i.test(query);
   return textTable(everything ? inQueryOrder(all, query) : all, process.stdout.columns ?? 120, prefixes);
+}
+
+/** What a table on the terminal is saved as. */
+const asCsv = (result: Answer): Answer =>
+  result.form === 'ASK' ? result : { ...result, mediaType: 'text/csv', body: csvOf(readTable(result.body)) };
+
+/** SPARQL leaves their column empty; the person most likely meant another. */
+function warnOfUnbound(query: string, name: string): void {
+  for (const { text, start } of unboundVariables(query)) {
+    const { line = 1, column = 1 } = placeOf(name, query, start);
+    note(
+      `${name}:${line}:${column} warning: the query gives ${text} no value\n${excerpt(query, { line, column })}`,
+    );
+  }
 }
 
 function asCliError(error: unknown, query: string, name: string, seconds: number): unknown {

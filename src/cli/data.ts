@@ -1,10 +1,12 @@
 /** DATA arguments (RDF files, or folders that hold some) → data files for the SPARQL engine. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataFile } from '../query/engine.ts';
 import { dataFormat } from '../query/formats.ts';
 import { CliError, isFolder } from './io.ts';
+
+const MISSING_HINT = 'build a graph first: colloquy build FILE… --out DIR';
 
 /** Names of the graphs that hold the first, second … DATA argument by itself, where there are several. */
 export const dataGraph = (index: number): string => `urn:colloquy:data:${index + 1}`;
@@ -28,22 +30,16 @@ export function filesOf(path: string): string[] {
   if (!isFolder(path)) return [path];
   const names = readdirSync(path).sort();
   const chosen = names.includes('graph.ttl') ? ['graph.ttl'] : names.filter((name) => dataFormat(name));
-  if (chosen.length === 0)
-    throw new CliError(
-      `${path}: no RDF in this folder`,
-      'build a graph first: colloquy build FILE… --out DIR',
-    );
+  if (chosen.length === 0) throw new CliError(`${path}: no RDF in this folder`, MISSING_HINT);
   return chosen.map((name) => join(path, name));
 }
 
 function readFile(path: string): DataFile {
   const mediaType = dataFormat(path);
   if (!mediaType)
-    throw new CliError(
-      `${path}: not a file of RDF by its name`,
-      'endings: .ttl .nt .nq .trig .jsonld .rdf',
-      2,
-    );
+    throw existsSync(path)
+      ? new CliError(`${path}: not a file of RDF by its name`, 'endings: .ttl .nt .nq .trig .jsonld .rdf', 2)
+      : new CliError(`${path}: there is no such file`, MISSING_HINT, 2);
   try {
     const bytes = readFileSync(path);
     // Shared, so that several workers read one copy.
@@ -54,7 +50,7 @@ function readFile(path: string): DataFile {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
     throw new CliError(
       `${path}: ${missing ? 'there is no such file' : (error as Error).message}`,
-      'build a graph first: colloquy build FILE… --out DIR',
+      MISSING_HINT,
     );
   }
 }

@@ -116,8 +116,12 @@ export class Engine {
         return this.#store.query(text, options as object) as unknown as string;
       } catch (error) {
         if (isTrap(error)) throw error;
-        throw readSyntaxError(String((error as Error).message), request.query, declared.addedLines, (part) =>
-          complaint(head + part),
+        throw readSyntaxError(
+          String((error as Error).message),
+          request.query,
+          declared.addedLines,
+          (part) => complaint(head + part),
+          Object.keys(request.prefixes ?? {}),
         );
       }
     };

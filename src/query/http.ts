@@ -28,6 +28,10 @@ const LONGEST_PAUSE = 60_000;
 /** @returns the last response, whatever its status. @throws QueryProblem `remote` where no connection came about */
 export async function request(url: string, options: RequestOptions = {}): Promise<Response> {
   const { retries = 3, pause = 500, signal } = options;
+  if (!URL.canParse(url) || !/^https?:/i.test(url))
+    throw new QueryProblem('remote', `${url} is no address of a server`, {
+      hint: 'for example http://127.0.0.1:8890/sparql',
+    });
   for (let attempt = 0; ; attempt++) {
     let asked = pause * 2 ** attempt;
     try {

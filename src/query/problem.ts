@@ -2,6 +2,7 @@
 import { placeOf, printable } from '../report.ts';
 import { culprit, expectsPunctuation } from './culprit.ts';
 import { tokens } from './lexer.ts';
+import { nearPrefix, openBracket, openQuote, ungrouped } from './slips.ts';
 
 export type ProblemKind =
   | 'syntax' // not SPARQL, or not as the graph's prefixes stand
@@ -46,13 +47,20 @@ export function excerpt(query: string, place: ProblemPlace | undefined): string 
  * `error at 2:31: expected …`, as the engine says it (columns in code points) → a problem placed in the user's own query.
  * @param addedLines how many lines were put before the user's own
  * @param complaint what the engine says of another text; null where it takes it
+ * @param prefixes those that need no declaration
  */
 export function readSyntaxError(
   said: string,
   query: string,
   addedLines: number,
   complaint: (text: string) => string | null,
+  prefixes: string[] = [],
 ): QueryProblem {
+  const quote = openQuote(query);
+  if (quote)
+    return new QueryProblem('syntax', `the ${quote.text[0]} here is never closed`, {
+      place: placeIn(query, quote.start),
+    });
   const at = /error at (\d+):(\d+): (?:expected )?([\s\S]*)$/.exec(said);
   if (!at) return new QueryProblem('syntax', said.replace(/^Error:?\s*/, ''));
   const [, atLine, atColumn, expected = ''] = at;
@@ -67,8 +75,20 @@ export function readSyntaxError(
       place: placeIn(query, wrong.start),
       hint,
     });
+  const alone = /variable that is unbound/.test(expected) && ungrouped(query);
+  if (alone)
+    return new QueryProblem('syntax', `${alone.text} is neither grouped by nor aggregated`, {
+      place: placeIn(query, alone.start),
+      hint: `add it to GROUP BY, or take one of its values: (SAMPLE(${alone.text}) AS …)`,
+    });
   const reason = reasonOf(expected, query, { line, column });
-  return new QueryProblem('syntax', reason, { place: startOfName(text, line, column), hint });
+  const near = /Prefix not found/.test(expected)
+    ? nearPrefix(foundAt(query, { line, column }), prefixes)
+    : undefined;
+  return new QueryProblem('syntax', reason, {
+    place: startOfName(text, line, column),
+    hint: near ? `did you mean ${near}:?` : hint,
+  });
 }
 
 function placeIn(query: string, offset: number): ProblemPlace {
@@ -82,20 +102,12 @@ function startOfName(line: string, number: number, column: number): ProblemPlace
   return { line: number, column: name ? name.start + 1 : column };
 }
 
-const PAIRS: Record<string, string> = { '}': '{', ')': '(', ']': '[' };
-
 /** A hint that names the innermost bracket left open. */
 function unclosed(query: string): string | undefined {
-  const open: { text: string; start: number }[] = [];
-  for (const token of tokens(query)) {
-    if (token.kind !== 'punctuation') continue;
-    if ('{(['.includes(token.text)) open.push(token);
-    else if (PAIRS[token.text] && open.pop()?.text !== PAIRS[token.text]) return undefined;
-  }
-  const last = open.at(-1);
-  if (!last) return undefined;
-  const { line, column } = placeIn(query, last.start);
-  return `the ${last.text} of line ${line}, column ${column} is never closed`;
+  const bracket = openBracket(query);
+  if (!bracket) return undefined;
+  const { line, column } = placeIn(query, bracket.start);
+  return `the ${bracket.text} of line ${line}, column ${column} is never closed`;
 }
 
 const SENTENCES: [RegExp, (found: string) => string][] = [

@@ -30,10 +30,22 @@ export async function askEndpoint(
     body: new URLSearchParams({ query: text }),
   });
   const body = await response.text();
+  if (response.status === 400) await throwOwnComplaint(query, options.prefixes ?? COMMON_PREFIXES);
   if (!response.ok)
     throw new QueryProblem('remote', `${endpoint} answers ${response.status}: ${firstLines(body)}`);
   return { form, mediaType: (response.headers.get('content-type') ?? mediaType).split(';')[0]!.trim(), body };
 }
 
+/** Every server says in its own way what it dislikes: where our reader dislikes the query too, it says so with the place. */
+async function throwOwnComplaint(query: string, prefixes: Record<string, string>): Promise<void> {
+  const { Engine, startEngine } = await import('./engine.ts');
+  await startEngine();
+  try {
+    new Engine().run({ query, prefixes });
+  } catch (error) {
+    if (error instanceof QueryProblem && error.kind === 'syntax') throw error;
+  }
+}
+
 export const firstLines = (text: string): string =>
-  text.trim().split('\n').slice(0, 3).join(' ').slice(0, 300);
+  text.trim().split('\n').slice(0, 3).join(' ').replace(/\s+/g, ' ').slice(0, 300);

@@ -7,7 +7,7 @@ import type { Endpoint } from './endpoint.ts';
 import { answerGraphStore } from './graphStore.ts';
 import { ownNamesOnly, securityHeaders } from './headers.ts';
 import { openMetrics } from './metrics.ts';
-import { Refusal, refusalOf } from './refusal.ts';
+import { QUERIED, READ, Refusal, refusalOf } from './refusal.ts';
 import { type SiteOptions, siteHandlers } from './site.ts';
 import { answerSparql } from './sparql.ts';
 
@@ -41,6 +41,12 @@ export function createApp(options: AppOptions): Hono {
     );
   });
   if (options.loopbackOnly) app.use(ownNamesOnly());
+  // A browser's question before a request from elsewhere names that request's method, and is for CORS to answer.
+  app.options('*', (c, next) =>
+    c.req.header('access-control-request-method') && options.cors.length > 0
+      ? next()
+      : Promise.resolve(c.body(null, 204, { allow: c.req.path === '/sparql' ? QUERIED : READ })),
+  );
   if (options.cors.length > 0)
     app.use(
       cors({
@@ -69,7 +75,7 @@ export function createApp(options: AppOptions): Hono {
   app.notFound((c) =>
     (['GET', 'HEAD'].includes(c.req.method)
       ? new Refusal(404, 'there is nothing here')
-      : new Refusal(405, 'only GET is answered here', { allow: 'GET, HEAD' })
+      : new Refusal(405, 'only GET is answered here', { allow: READ })
     ).response(),
   );
   app.onError((error) => {

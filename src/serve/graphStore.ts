@@ -3,12 +3,12 @@ import { isIri } from '../query/terms.ts';
 import { type Endpoint, headersOf, TRIPLE_FORMATS } from './endpoint.ts';
 import { negotiate } from './negotiation.ts';
 import { readForm } from './protocol.ts';
-import { Refusal } from './refusal.ts';
+import { READ, Refusal } from './refusal.ts';
 
 /** `?default` or `?graph=IRI`. @throws Refusal */
 export async function answerGraphStore(request: Request, { pool }: Endpoint): Promise<Response> {
   if (request.method !== 'GET' && request.method !== 'HEAD')
-    throw new Refusal(405, 'graphs are only read here', { allow: 'GET, HEAD' });
+    throw new Refusal(405, 'graphs are only read here', { allow: READ });
   const graph = graphOf(request.url);
   const mediaType = negotiate(request.headers.get('accept'), TRIPLE_FORMATS);
   if (!mediaType) throw new Refusal(406, 'graphs come as Turtle, N-Triples, RDF/XML or JSON-LD');

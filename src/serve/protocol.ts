@@ -1,5 +1,5 @@
 /** An HTTP request of the SPARQL 1.1 Protocol → the query and its dataset. */
-import { Refusal } from './refusal.ts';
+import { QUERIED, Refusal } from './refusal.ts';
 
 export interface ProtocolRequest {
   /** Null where a GET asks for nothing: for the service's description. */
@@ -19,8 +19,7 @@ const DIRECT = 'application/sparql-query';
 export async function readProtocol(request: Request): Promise<ProtocolRequest> {
   const inUrl = readForm(new URL(request.url).search.slice(1));
   if (request.method === 'GET' || request.method === 'HEAD') return fromParameters(inUrl, true);
-  if (request.method !== 'POST')
-    throw new Refusal(405, 'only GET and POST are answered', { allow: 'GET, HEAD, POST' });
+  if (request.method !== 'POST') throw new Refusal(405, 'only GET and POST are answered', { allow: QUERIED });
   const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
   if (type === 'application/sparql-update') throw new Refusal(403, READ_ONLY);
   if (type !== FORM && type !== DIRECT)

@@ -1,6 +1,10 @@
 /** Why a request is not answered, as status, text and headers; and the same for what the engine says. */
 import { excerpt, type ProblemKind, type QueryProblem } from '../query/problem.ts';
 
+/** Methods answered at /sparql, and everywhere else, as Allow names them. */
+export const QUERIED = 'GET, HEAD, POST, OPTIONS';
+export const READ = 'GET, HEAD, OPTIONS';
+
 export class Refusal extends Error {
   readonly status: number;
   readonly headers: Record<string, string>;

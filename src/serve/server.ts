@@ -12,8 +12,10 @@ export interface RunningServer {
 /** @throws Error of Node's where the address cannot be listened on */
 export function listen(options: AppOptions, host: string, port: number): Promise<RunningServer> {
   const { fetch } = createApp(options);
-  // Queries in addresses may be long.
-  const server = createAdaptorServer({ fetch, serverOptions: { maxHeaderSize: 131_072 } }) as Server;
+  // Queries in addresses may be long. A connection is kept for longer than clients and proxies keep it, so that none is
+  // closed just when the next request comes over it.
+  const serverOptions = { maxHeaderSize: 131_072, keepAliveTimeout: 75_000 };
+  const server = createAdaptorServer({ fetch, serverOptions }) as Server;
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {

@@ -120,7 +120,12 @@ describe('what cannot be answered', () => {
     ['SELECT * {\n  ?s ?p ?o', 2, 11, /ends too early/, /\{ of line 1, column 10 is never closed/],
     ['SELECT * {\n  ?s nix:p ?o }', 2, 6, /prefix of nix:p is not declared/, undefined],
     ['SELECT * { ?s ?p "é😀" . ) }', 1, 26, /\) cannot stand here/, undefined],
-    ['SELECT (COUNT(?s) AS ?n) ?p { ?s ?p ?o }', 1, 41, /neither grouped by nor aggregated/, undefined],
+    ['SELECT * { ?s skoz:prefLabel ?o }', 1, 15, /prefix of skoz:prefLabel/, /did you mean skos:\?/],
+    ['SELECT (COUNT(?s) AS ?n) ?p { ?s ?p ?o }', 1, 26, /\?p is neither grouped by/, /GROUP BY/],
+    ['SELECT ?a ?b (MAX(?c) AS ?d) { ?a ?b ?c } GROUP BY ?a', 1, 11, /\?b is neither/, /SAMPLE\(\?b\)/],
+    ['SELECT * {\n ?s ?p "open }', 2, 8, /the " here is never closed/, undefined],
+    [`SELECT * { ?s ?p 'it\\'s }`, 1, 18, /the ' here is never closed/, undefined],
+    ['SELECT * { ?s ?p "a" FILTER }', 1, 29, /\} cannot stand here/, undefined],
     ['ASK { ?s skos:prefLabel ?l ', 1, 28, /ends too early/, /never closed/],
   ])('%s', (query, line, column, reason, hint) => {
     const problem = problemOf(() => engine.run({ query, prefixes: { skos: 'urn:s:' }, maxRows: 10 }));

@@ -253,7 +253,7 @@ describe('the texts that we ship', () => {
       {},
       ['Claire Milne', 'British Standards Institution', 55, 'British Standards Institution'],
     ],
-    ['bodies-by-speaker', {}, ['Beatriz Nogueira', 'ISO TC 8', 1, 'ISO/TC 8']],
+    ['bodies-by-speaker', {}, ['Beatriz Nogueira', 'ISO/TC 8', 1, 'ISO/TC 8']],
     [
       'agreements',
       {},

@@ -200,11 +200,22 @@ describe('beside queries', () => {
     expect((await fetch(`${server.url}graphs${search}`)).status).toBe(status);
   });
 
+  test('OPTIONS says what may be done', async () => {
+    for (const [path, allowed] of [
+      ['sparql', 'GET, HEAD, POST, OPTIONS'],
+      ['graphs', 'GET, HEAD, OPTIONS'],
+      ['health', 'GET, HEAD, OPTIONS'],
+    ]) {
+      const response = await fetch(`${server.url}${path}`, { method: 'OPTIONS' });
+      expect([response.status, response.headers.get('allow')]).toEqual([204, allowed]);
+    }
+  });
+
   test('graphs cannot be written', async () => {
     for (const method of ['PUT', 'POST', 'DELETE', 'PATCH']) {
       const response = await fetch(`${server.url}graphs?default`, { method });
       expect(response.status).toBe(405);
-      expect(response.headers.get('allow')).toBe('GET, HEAD');
+      expect(response.headers.get('allow')).toBe('GET, HEAD, OPTIONS');
     }
   });
 
