@@ -136,9 +136,23 @@ describe('import rules', () => {
   });
 });
 
-describe('every file of src and web', () => {
+test('docs/architecture.md lists what lies in src/, and nothing else', () => {
+  const page = readFileSync(join(root, 'docs/architecture.md'), 'utf8');
+  const [, listing = ''] = /```\nsrc\/\n([\s\S]*?)\n\w/.exec(page) ?? [];
+  const listed = listing
+    .split('\n')
+    .flatMap((line) => [.../^ {2}(\S+?)(?:, (\S+))? {1,}/.exec(line)!.slice(1)])
+    .filter((name) => name !== undefined);
+  const there = readdirSync(join(root, 'src'), { withFileTypes: true }).map((e) =>
+    e.isDirectory() ? `${e.name}/` : e.name,
+  );
+  expect(listed.sort()).toEqual(there.sort());
+});
+
+describe('every file of src, web, tests and scripts', () => {
   test('begins with a sentence that says what it is', () => {
-    const silent = [...src, ...web]
+    const silent = [...src, ...web, ...filesBelow('tests'), ...filesBelow('scripts')]
+      .filter(({ path }) => !path.endsWith('.d.ts'))
       .filter(({ text }) => !/^(#!.*\n)?(\/\/ @\S+.*\n|\/\/\/.*\n)*\/\*\*/.test(text))
       .map(({ path }) => path);
     expect(silent).toEqual([]);

@@ -1,3 +1,4 @@
+/** What the engine answers, and how it says that it cannot. */
 import { describe, expect, test } from 'vitest';
 import { Engine } from '../../src/query/engine.ts';
 import { excerpt, QueryProblem } from '../../src/query/problem.ts';

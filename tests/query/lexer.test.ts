@@ -1,3 +1,4 @@
+/** SPARQL text → tokens with their places, whatever the text. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tokens } from '../../src/query/lexer.ts';

@@ -1,3 +1,4 @@
+/** Ready questions: their heads are read, and parameters are put in as terms and nothing else. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Engine } from '../../src/query/engine.ts';

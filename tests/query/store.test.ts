@@ -1,3 +1,4 @@
+/** A store in memory: loading, asking, stopping, counting. */
 import { describe, expect, test } from 'vitest';
 import { explain } from '../../src/query/explain.ts';
 import { openStore } from '../../src/query/store.ts';
