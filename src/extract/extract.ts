@@ -1,6 +1,7 @@
 /** Document → its entities, mentions and claims: tokens, rules, tagger, arbitration, identity, claims, in this order. */
 import type { Document, Extraction, Resources } from '../model.ts';
 import { extractClaims } from './claims/claims.ts';
+import { countriesSaid } from './claims/demonyms.ts';
 import { documentEvent, withEvent } from './claims/event.ts';
 import { groupsOf } from './discourse/discourse.ts';
 import { findMentions } from './find.ts';
@@ -26,5 +27,5 @@ export function extract(document: Document, resources: Resources): Extraction {
     : [...identified.entities, recorded.event];
   const said = extractClaims(analysed, mentions, entities, resources, recorded.event);
   const claims = [...mentionClaims(mentions, analysed), ...addressClaims(said, analysed), ...said];
-  return { document: named, entities: [...entities, ...groupsOf(claims)], mentions, claims };
+  return { document: named, entities: [...entities, ...countriesSaid(claims, entities, resources), ...groupsOf(claims)], mentions, claims };
 }

@@ -21,6 +21,9 @@ export const events: readonly RelationDefinition[] = [
       '{S} :is .. host|hosts of {O}',
       '{O} host|hosts {S}',
       "{S} 's {O}",
+      '{O} ,? <host:ed>|<hold:ed> ..2 at|by|with {S:Organisation|StandardsBody}',
+      '{O} :is at {S:Organisation}',
+      '{O} at|of {S:Organisation|StandardsBody}',
     ],
     examples: sentences(`
 [Reed Museum|Organisation] hosts [Lamp Days|Event]. => reed-museum hosts lamp-days
@@ -49,6 +52,9 @@ export const events: readonly RelationDefinition[] = [
       '{O} sponsor|sponsors {S}',
       '{O} .. and|, supported|sponsored|funded by {S}',
       '{O} supported by {S}',
+      '{O} ,? with support|funding|sponsorship|help from|by|of {S}',
+      '{S} <underwrite> {O}',
+      '{S} .. <pay> for {O:Event}',
     ],
     examples: sentences(`
 [Lamp Days|Event] is sponsored by [Gas Works|Organisation]. => gas-works sponsors lamp-days
@@ -72,6 +78,13 @@ export const events: readonly RelationDefinition[] = [
       '{S} :is .. organiser|organizer|convener|convenor of {O}',
       '{S} <put> together {O}',
       '{S} <run> {O}',
+      '{S} <arrange> {O}',
+      '{S} <stage> {O}',
+      '{S} <coordinate> {O}',
+      '{S} <set> up {O:Event}',
+      '{S} .. <work> on {O:Event}',
+      '{S} <launch> {O:Event}',
+      '{S} <plan> {O:Event}',
     ],
     examples: sentences(`
 [Ola Berg|Person] organised [Lamp Days|Event]. => ola-berg organises lamp-days

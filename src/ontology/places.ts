@@ -30,6 +30,12 @@ export const places: readonly RelationDefinition[] = [
       '{O} ,? companies|firms|giants|banks|carmakers|manufacturers|operators|regulators|agencies|universities|institutes|startups|makers|groups|parties|charities|airlines|bodies|organisations|organizations|associations like|including|such as? {S}',
       '{S} in {O}',
       '{S} , {O} body|company|agency|firm|organisation|organization|association|group|university|bank|institute|charity|carmaker|retailer|operator|regulator',
+      "{O} 's {S:Organisation} :end",
+      '{S:Organisation|StandardsBody} <open> .. office|offices|plant|factory|branch|centre|center|laboratory|lab in {O}',
+      '{S} ,? which :is in {O}',
+      'headquarters|seat|offices of {S} ..2 in {O}',
+      "{S} 's headquarters|seat|offices ..2 in {O}",
+      '{S} ,? out of {O}',
     ],
     examples: sentences(`
 [Kelvin Group|Organisation] is based in [Oslo|Place]. => kelvin-group basedIn oslo
@@ -72,6 +78,12 @@ The [High Court|Organisation] sits in [Cork|Place] in spring. => high-court base
       '{S:Event} <take> place in {O}',
       '{S:Event} .. <hold:ed> in|at {O}',
       '{S:Event} in {O}',
+      '{S:Person} ,? here in {O}',
+      '{S:Person} <move> to {O:Place}',
+      '{S:Person} ,? over|up|down|out in {O}',
+      '{S:Person} <visit> {O}',
+      '{S:Person} <fly> to|into {O}',
+      '{S:Event} ,? which <take:ed>? place in|at {O}',
     ],
     examples: sentences(`
 [Ada Brook|Person] lives in [Cork|Place]. => ada-brook locatedIn cork

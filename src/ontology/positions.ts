@@ -44,6 +44,13 @@ export const positions: readonly RelationDefinition[] = [
       '{S} <teach> ..5 at {O}',
       '{S} <study> at {O}',
       '{S} <run>|<lead>|<manage>|<direct>|<head> ..6 at|for {O}',
+      'over|here|back at {O} ,? ..6 {S:Person}',
+      '{S} <move> to {O:Organisation}',
+      '{S:Person} <serve>|<sit> at|with|in {O:Organisation}',
+      '{S:Person} <oversee>|<coordinate>|<handle> ..6 at|for {O}',
+      'colleague|colleagues|friend|friends|people|folks ,? {S:Person} from|at|of {O}',
+      '{S:Person} <be> part of {O:Organisation|StandardsBody}',
+      '{S:Person} ,? who <do> ..6 at|for {O}',
     ],
     examples: sentences(`
 [Ada Brook|Person] works at [Harbour Trust|Organisation]. => ada-brook affiliatedWith harbour-trust
@@ -133,6 +140,13 @@ We talked to the treasurer of the [Harbour Trust|Organisation]. => nothing
       '{S} ..8 after ..3 years at|with {O}',
       '{S} <go> into {O:Organisation}',
       '{S} <retire> from {O}',
+      '{S:Person} came from {O:Organisation}',
+      '{S:Person} :is .. veteran|alumnus|alumna|alum|alumni of|from {O:Organisation|StandardsBody}',
+      '{S:Person} ,? late of {O:Organisation}',
+      '{S:Person} ,? ex - {O:Organisation}',
+      '{S:Person} <quit> {O:Organisation}',
+      '{S:Person} <resign> from {O:Organisation|StandardsBody}',
+      '{S:Person} .. <step:ed> down from {O:Organisation}',
     ],
     examples: sentences(`
 [Ada Brook|Person] was head of the [Harbour Trust|Organisation]. => ada-brook formerlyHeld harbour-trust title=head
@@ -162,6 +176,9 @@ Former [Delta Ferries|Organisation] captain [Ivo Lund|Person] testified. => ivo-
       '{S} <establish> {O}',
       '{S} <set> up {O}',
       '{S} <create> {O}',
+      '{S:Person} <launch> {O:Organisation|Initiative}',
+      '{S:Person} <help> found|establish|create|start|launch|build {O:Organisation|Initiative|StandardsBody}',
+      '{S:Person} :is one of .. founders of {O}',
     ],
     titles: ['founder', 'co-founder', 'cofounder', 'founding father', 'founding director'],
     examples: sentences(`
@@ -181,7 +198,17 @@ Former [Delta Ferries|Organisation] captain [Ivo Lund|Person] testified. => ivo-
     range: ['Organisation', 'StandardsBody', 'Initiative'],
     tier: 'core',
     matches: [{ property: 'subPropertyOf', iri: org('headOf') }],
-    cues: ['{S} <direct> {O}', '{S} <head> {O}', '{S} <lead> {O}'],
+    cues: [
+      '{S} <direct> {O}',
+      '{S} <head> {O}',
+      '{S} <lead> {O}',
+      '{S} <run> {O:Organisation|Initiative}',
+      '{S} <oversee> {O:Organisation|Initiative}',
+      '{S:Person} <manage> {O:Organisation|Initiative}',
+      '{S:Person} :is in charge of {O}',
+      '{S:Person} :is at helm of {O}',
+      "under|through {S:Person} 's leadership ,? {O}",
+    ],
     titles: ['director', 'executive director', 'managing director', 'co-director', 'founding director'],
     examples: sentences(`
 [Ada Brook|Person] is the founder and director of [Tide Lab|Organisation]. => ada-brook directorOf tide-lab
@@ -200,7 +227,14 @@ Former [Delta Ferries|Organisation] captain [Ivo Lund|Person] testified. => ivo-
     range: ['StandardsBody', 'Organisation'],
     tier: 'core',
     matches: [{ property: 'subPropertyOf', iri: org('headOf') }],
-    cues: ['{S} <chair> {O}', '{S} <co-chair> {O}', '{S} <chair> .. board|committee|council|panel of {O}'],
+    cues: [
+      '{S} <chair> {O}',
+      '{S} <co-chair> {O}',
+      '{S} <chair> .. board|committee|council|panel of {O}',
+      '{S:Person} <preside> over {O}',
+      '{O} ,? under .. chairmanship of {S}',
+      '{S:Person} <convene> {O:StandardsBody}',
+    ],
     titles: ['chair', 'chairman', 'chairwoman', 'chairperson', 'co-chair', 'convener', 'convenor'],
     examples: sentences(`
 [Ben Hale|Person] chairs the [Rail Board|StandardsBody]. => ben-hale chairOf rail-board
@@ -227,6 +261,10 @@ The chairs in the [Rail Board|StandardsBody] are broken. => nothing
       '{S} <sit>|<serve> on .. board of {O}',
       '{S} <sit>|<serve> on {O} board',
       '{S} :is .. member of the board of {O}',
+      '{S:Person} :is on .. board of|at {O}',
+      '{S:Person} :is on {O} board',
+      '{S:Person} :is .. director|directors on .. board of {O}',
+      '{S:Person} <be:ed> <elect:ed>|<appoint:ed>|<name:ed> to .. board of {O}',
     ],
     titles: ['board member', 'non-executive director', 'trustee'],
     examples: sentences(`

@@ -34,7 +34,7 @@ export function extractClaims(
 ): Claim[] {
   const { document } = analysed;
   const lines = linesOf(analysed, mentions);
-  markDemonyms(lines, demonymsOf(resources, entities));
+  markDemonyms(lines, demonymsOf(resources));
   const knowledge = knowledgeOf(document, lines, mentions, entities, resources);
   const opening = document.utterances.find((u) => u.channel !== 'chat' && u.speaker !== null)?.id ?? null;
   const claims = labelClaims(document, mentions, entities, event);

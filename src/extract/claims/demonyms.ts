@@ -1,13 +1,11 @@
-/** Adjectives of countries ("Kenyan") in lines → the country they point to, where the document has it as an entity. */
-import type { Entity, Resources } from '../../model.ts';
+/** Adjectives of countries ("Kenyan") in lines → the country they point to, named in the document or not. */
+import type { Claim, Entity, Resources } from '../../model.ts';
 import type { Line } from './items.ts';
 
-/** Entity ids by demonym in lower case; only of countries among `entities`. */
-export function demonymsOf({ countries }: Resources, entities: readonly Entity[]): Map<string, string> {
-  const places = new Set(entities.filter((e) => e.type === 'Place').map((e) => e.id));
+/** Entity ids of countries by demonym in lower case. */
+export function demonymsOf({ countries }: Resources): Map<string, string> {
   const found = new Map<string, string>();
   for (const row of countries) {
-    if (!places.has(row.slug)) continue;
     // Two-word demonyms ("South Korean") are met by their last word after the first.
     for (const demonym of row.demonyms) found.set(demonym.toLowerCase(), row.slug);
   }
@@ -25,4 +23,23 @@ export function markDemonyms(lines: readonly Line[], demonyms: ReadonlyMap<strin
       if (entity)
         item.country = { entity, type: 'Place', start: item.start, end: item.end, quote: item.word };
     });
+}
+
+/** Countries that only an adjective names ("a Dutch company"): they have statements, and no mention. */
+export function countriesSaid(
+  claims: readonly Claim[],
+  entities: readonly Entity[],
+  { countries }: Resources,
+): Entity[] {
+  const known = new Set(entities.map((e) => e.id));
+  const said = new Set(claims.map((c) => c.object).filter((id) => id !== null && !known.has(id)));
+  return countries
+    .filter((row) => said.has(row.slug))
+    .map(({ slug, label, exactMatch }) => ({
+      id: slug,
+      type: 'Place',
+      label,
+      altLabels: [],
+      exactMatch: [...exactMatch],
+    }));
 }

@@ -195,10 +195,20 @@ function slotAt(match: Match, e: number, at: number, step: 1 | -1, background: B
   if (neighbour?.kind === 'word' && neighbour.owner && fill && Math.abs(fill.at - at) > 3) return null;
   if (!fill) return null;
   if (part.slot === 'P' && fill.names.length < 2) return null;
-  if (part.slot !== 'O') match.subject = fill;
-  if (part.slot !== 'S') match.object = fill;
+  if (part.slot === 'O' && LEADS.has(cue.relation.name) && PARTS.has(line.items[fill.at + 1]?.word ?? ''))
+    return null;
+  if (part.slot === 'S' || part.slot === 'P') match.subject = fill;
+  if (part.slot === 'O' || part.slot === 'P') match.object = fill;
   return fill.at;
 }
+
+/** Who chairs "the ISO committee on tides" chairs no ISO. */
+const LEADS = new Set(['chairOf', 'directorOf', 'founderOf']);
+const PARTS = new Set(
+  'committee subcommittee group council panel board team unit department division office delegation workshop session task working programme program project chapter mission'.split(
+    ' ',
+  ),
+);
 
 /** A name right there, over an article or quotation mark. */
 function adjacent(line: Line, at: number, step: 1 | -1, types: Types, background: Background): Fill | null {
