@@ -1,12 +1,15 @@
 /** The explorer's pure parts: addresses, labels, filters, segments, tables, paths. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { generatedGraph } from '../../scripts/generated.ts';
 import { type Address, formatAddress, HOME, parseAddress } from '../../web/address.ts';
 import { axisOf } from '../../web/data/axis.ts';
 import { makeDataset } from '../../web/data/dataset.ts';
 import { applyFilter, NO_FILTER } from '../../web/data/filter.ts';
-import { pairsOf, stancePairsOf } from '../../web/data/pairs.ts';
+import { foremostOf } from '../../web/data/foremost.ts';
+import { narrowPairs, pairsOf, stancePairsOf } from '../../web/data/pairs.ts';
 import { pathBetween } from '../../web/data/path.ts';
+import { SearchIndex } from '../../web/data/search.ts';
 import { segmentsOf } from '../../web/data/segments.ts';
 import { readPlace } from '../../web/panels/place.ts';
 import { placeLabels } from '../../web/stage/labels.ts';
@@ -140,6 +143,42 @@ describe('filters', () => {
       expect(evidence.every(({ speaker }) => speaker === 'chen-vale')).toBe(true);
       expect(known.has(subject) && (object === null || known.has(object))).toBe(true);
     }
+  });
+});
+
+describe('the search', () => {
+  it('knows what is spelt as asked from what is only spelt alike', () => {
+    const index = new SearchIndex(data);
+    expect(index.entities('Harbour')[0]).toMatchObject({ id: 'harbour-accord', alike: false });
+    expect(index.entities('Harbor')[0]).toMatchObject({ id: 'harbour-accord', alike: true });
+    expect(index.quotes('ratified')[0]).toMatchObject({ alike: false });
+  });
+});
+
+describe('a large network', () => {
+  const large = makeDataset(generatedGraph(300, 500));
+  const everything = new Set(large.entities.keys());
+
+  it('shows the most salient things first, and whatever is asked for', () => {
+    const least = [...everything].at(-1)!;
+    const first = foremostOf(large, everything, [least]);
+    expect(first.size).toBeLessThanOrEqual(151);
+    expect(first.has(least)).toBe(true);
+    const few = new Set([...everything].slice(0, 200));
+    expect(foremostOf(large, few, [])).toBe(few);
+  });
+
+  it('keeps its lines as they are where a filter leaves them whole', () => {
+    const kept = applyFilter(large, NO_FILTER);
+    const pairs = pairsOf(kept.statements, evidenceOf(kept), large.contested);
+    const brushed = applyFilter(large, {
+      ...NO_FILTER,
+      time: { document: 'generated', from: 600, to: 1800 },
+    });
+    const left = narrowPairs(pairs, brushed.evidence, large.contested);
+    expect(left.size).toBeGreaterThan(0);
+    expect(left).toEqual(pairsOf(brushed.statements, evidenceOf(brushed), large.contested));
+    expect([...left].some(([key, pair]) => pairs.get(key) === pair)).toBe(true);
   });
 });
 

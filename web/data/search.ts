@@ -10,6 +10,8 @@ export interface EntityHit {
   type: string;
   /** The alias that matched, where it was not the name. */
   alias: string | null;
+  /** Only spelt alike: no word of it begins as one that was asked for. */
+  alike: boolean;
 }
 
 export interface QuoteHit {
@@ -18,7 +20,12 @@ export interface QuoteHit {
   utterance: string;
   span: Span;
   text: string;
+  alike: boolean;
 }
+
+/** Whether no word that was found begins as one that was asked for. */
+const onlyAlike = (found: readonly string[], asked: readonly string[]): boolean =>
+  !found.some((term) => asked.some((word) => term.startsWith(word)));
 
 interface Entry {
   id: string;
@@ -51,7 +58,7 @@ export class SearchIndex {
   readonly #dataset: Dataset;
   readonly #entities = new MiniSearch<Entry>({ fields: ['name', 'aliases'], processTerm });
   readonly #sentences = new MiniSearch<Entry>({ fields: ['text'], processTerm });
-  readonly #places = new Map<string, QuoteHit>();
+  readonly #places = new Map<string, Omit<QuoteHit, 'alike'>>();
 
   constructor(dataset: Dataset) {
     this.#dataset = dataset;
@@ -82,7 +89,7 @@ export class SearchIndex {
         boost: { name: 2 },
         boostDocument: (id) => 1 + Math.log10(1 + (this.#dataset.mentionsOf.get(String(id))?.length ?? 0)),
       })
-      .map(({ id, score }) => {
+      .map(({ id, score, terms, queryTerms }) => {
         const { label, altLabels, type } = this.#dataset.entities.get(String(id))!;
         const same = [label, ...altLabels].some((name) => name.toLowerCase() === exact);
         const alias = label.toLowerCase().includes(exact)
@@ -90,7 +97,14 @@ export class SearchIndex {
           : (altLabels.find((name) => name.toLowerCase().includes(exact)) ?? null);
         return {
           score: same ? score + 1000 : score,
-          hit: { kind: 'entity' as const, id: String(id), label, type, alias },
+          hit: {
+            kind: 'entity' as const,
+            id: String(id),
+            label,
+            type,
+            alias,
+            alike: onlyAlike(terms, queryTerms),
+          },
         };
       })
       .sort((a, b) => b.score - a.score)
@@ -107,7 +121,10 @@ export class SearchIndex {
         combineWith: 'AND',
       })
       .slice(0, limit)
-      .map(({ id }) => this.#places.get(String(id))!);
+      .map(({ id, terms, queryTerms }) => ({
+        ...this.#places.get(String(id))!,
+        alike: onlyAlike(terms, queryTerms),
+      }));
   }
 }
 

@@ -27,7 +27,10 @@ const hits = computed<Hit[]>(() => {
   const query = text.value.trim();
   if (!query || !index.value) return [];
   const entities = index.value.entities(query);
-  return [...deeds(query), ...entities, ...index.value.quotes(query)];
+  const found = [...entities, ...index.value.quotes(query)];
+  // What somebody did say comes before names that are only spelt alike.
+  const [as, like] = [found.filter(({ alike }) => !alike), found.filter(({ alike }) => alike)];
+  return [...deeds(query), ...as, ...like];
 });
 
 /** The two things of "how are A and B connected", "from A to B", "A → B". */

@@ -40,7 +40,7 @@ interface Box extends Rectangle {
 
 const CELL = 64;
 /** Small discs that a label may lie on where there is no better place. */
-const MOST_HIDDEN = 2;
+const MOST_HIDDEN = 3;
 const GAP = 4;
 
 /**

@@ -60,7 +60,11 @@ const LABELS_TRIED = 420;
 /** Most important discs that labels and marks are made for; the others are drawn by the renderer alone. */
 const DISCS_CONSIDERED = 1200;
 
-export const labelSize = (weight: number): number => Math.round((11 + 4 * weight) * 2) / 2;
+/** Pixels of a label's letters: more for what matters more, less on a small stage. */
+export const labelSize = (weight: number, small: boolean): number =>
+  Math.round((small ? 10 + 2.5 * weight : 11 + 4 * weight) * 2) / 2;
+/** Width of a phone's stage. */
+const NARROW = 480;
 
 /** @param whole draw every line and disc (the SVG); else only what the renderer underneath does not draw */
 export function makeScene(
@@ -177,7 +181,7 @@ function labelsOf(
   const spots = first
     .slice(0, LABELS_TRIED)
     .map(({ disc, x, y, radius }): Spot & { bold: boolean; size: number } => {
-      const size = labelSize(disc.weight);
+      const size = labelSize(disc.weight, projection.width < NARROW);
       const bold = disc.type === 'Person' || (focus?.centre.has(disc.id) ?? false);
       const text = shorten(disc.label);
       const spot = {
@@ -207,7 +211,7 @@ function labelsOf(
 }
 
 /** Discs below this radius may lie under the name of an important one. */
-const SMALL = 3;
+const SMALL = 4.5;
 const LONGEST = 42;
 const shorten = (text: string): string =>
   text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text;

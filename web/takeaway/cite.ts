@@ -11,7 +11,9 @@ export function citeDataset({ documents }: KnowledgeGraph): string {
     .map((document) => {
       const who = document.host ?? document.rightsHolder;
       return [
-        `${who ? `${who} ` : ''}(${document.date ?? 'n.d.'}). ${nameOf(document)} [transcript].`,
+        who
+          ? `${who} (${document.date ?? 'n.d.'}). ${nameOf(document)} [transcript].`
+          : `${nameOf(document)} [transcript] (${document.date ?? 'n.d.'}).`,
         document.source ? `${document.source}.` : '',
         `Knowledge graph built with Colloquy ${version} from ${document.path}`,
         `(SHA-256 ${document.sha256}).`,
