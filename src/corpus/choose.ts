@@ -5,6 +5,7 @@ import type { Line } from './lines.ts';
 import { isBareTime, lineHeading, stackedHeading, withTimeAbove } from './name-lines.ts';
 import { seatHeading } from './seat-lines.ts';
 import { type Heading, headingReader, type Strength, type Style } from './styles.ts';
+import { withoutTitle } from './title-heading.ts';
 import { gatherEvidence, trustedLabels } from './trust.ts';
 
 /** Classes in order of weight: a time outweighs emphasis, emphasis a colon. */
@@ -59,7 +60,7 @@ export function chooseHeadings(
     const last = chosen.at(-1);
     if (heading && (!last || heading.span.start >= last.span.end)) chosen.push(heading);
   }
-  return chosen;
+  return withoutTitle(chosen, lines);
 }
 
 /** A name on a line of its own: of the cast once somebody spoke, before that only of somebody unnamed ("Operator"). */

@@ -11,6 +11,7 @@ export function isDirection(bracketed: string): boolean {
   const words = inner.split(/\s+/).length;
   // Round brackets also hold asides of the speaker; only short, well-known directions count there.
   if (round && inner === inner.toUpperCase() && /[A-Z]{4}.*\s\S/.test(inner)) return true;
+  if (round && /^whereupon\b/i.test(inner)) return true;
   if (round)
     return (
       words <= 4 &&

@@ -11,6 +11,7 @@ import { markdownFormat } from './formats/markdown.ts';
 import { minutesFormat } from './formats/minutes.ts';
 import { pdfFormat } from './formats/pdf.ts';
 import { srtFormat } from './formats/srt.ts';
+import { tableFormat } from './formats/table.ts';
 import { teiFormat } from './formats/tei.ts';
 import { textFormat } from './formats/text.ts';
 import { webvttFormat } from './formats/webvtt.ts';
@@ -29,6 +30,7 @@ export const FORMATS: Format[] = [
   akomaNtosoFormat,
   xmlFormat,
   jsonFormat,
+  tableFormat,
   htmlFormat,
   docxFormat,
   pdfFormat,

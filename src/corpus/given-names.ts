@@ -104,6 +104,11 @@ for (const [short, full] of SHORT_FORMS) FULL.set(short, [...(FULL.get(short) ??
 const SHORT = new Map<string, string[]>();
 for (const [short, full] of SHORT_FORMS) SHORT.set(full, [...(SHORT.get(full) ?? []), short]);
 
+/** Whether the table knows it, long or short. */
+export function isGivenName(word: string): boolean {
+  return FULL.has(word.toLowerCase()) || SHORT.has(word.toLowerCase());
+}
+
 /** @param a, b given names in lower case without dots */
 export function sameGivenName(a: string, b: string): boolean {
   if (a === b) return true;

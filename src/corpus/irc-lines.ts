@@ -23,7 +23,7 @@ const SPEECH = new RegExp(
   'su',
 );
 const EVENT = new RegExp(
-  String.raw`^${STAMP}[ \t]+(?:\*{1,3}|-!-|--[>|]|<--|\[[^\]]{1,60}\])[ \t]*(?<words>.*)$`,
+  String.raw`^${STAMP}[ \t]+(?:\*{1,3}(?=\s)|-!-|--[>|]|<--|\[[^\]]{1,60}\])[ \t]*(?<words>.*)$`,
   'su',
 );
 /** Lines longer than this are cut for the pattern; the rest is words anyway. */

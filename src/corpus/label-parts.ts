@@ -1,6 +1,16 @@
 /** One printed label → name, title, other names, and what it says of the person, each with its place in the label. */
 import type { SpeakerDetail } from '../model.ts';
-import { honorificAt, isAside, isParty, isPronouns, isRole, isSuffix, partyAndPlace } from './roles.ts';
+import { namedRole } from './labels.ts';
+import {
+  honorificAt,
+  isAside,
+  isParty,
+  isPronouns,
+  isRole,
+  isSuffix,
+  isTitleAlone,
+  partyAndPlace,
+} from './roles.ts';
 
 interface LabelDetail {
   kind: SpeakerDetail['kind'];
@@ -17,6 +27,8 @@ export interface LabelParts {
   /** Nicks and short forms printed beside the name. */
   aliases: string[];
   details: LabelDetail[];
+  /** The role printed in place of the name ("HOST" of "HOST (Ann Lee)"), under which the person may go on to speak. */
+  role?: string;
 }
 
 interface Part {
@@ -27,6 +39,8 @@ interface Part {
 /** Reads "Sen. Mike Crapo (R-ID)", "Ann Lee | Acme", "Ann Lee, MEP", "Kim_Po_(kp)_[ACME]_[they]", "nick // Ann Lee". */
 export function labelParts(label: string): LabelParts {
   const plain = label.replace(/_/g, ' ');
+  const held = /[)\]]\s*$/.test(plain) ? namedRole(plain) : null;
+  if (held) return ofHolder(held);
   const parts: LabelParts = { name: '', titled: false, aliases: [], details: [] };
   let core = blankOut(plain, /[([][^()[\]]*[)\]]/g, (part) => readBracket(inner(part, 1), parts));
   core = core.replace(/[⁰¹²³⁴-⁹*†‡]+\s*$/u, (marks) => ' '.repeat(marks.length));
@@ -42,6 +56,16 @@ export function labelParts(label: string): LabelParts {
     parts.titled,
   );
   return parts;
+}
+
+/** "HOST (Ann Lee)": the parts of the name, and the role as what is said of the person. */
+function ofHolder({ role, name, at }: { role: string; name: string; at: number }): LabelParts {
+  const inner = labelParts(name);
+  const details = inner.details.map((detail) => ({ ...detail, at: detail.at + at }));
+  const article = /^(?:the |(?:mr|madam|madame)\.? )/i.exec(role)?.[0].length ?? 0;
+  if (isRole(role) && !/\d/.test(role))
+    details.push({ kind: 'role', text: role.slice(article), at: article });
+  return { ...inner, details, role };
 }
 
 /** What `pattern` finds is handed over and replaced by blanks, so that offsets stay true. */
@@ -61,7 +85,7 @@ function inner({ text, at }: Part, left: number, right = left): Part {
 
 function readBracket(part: Part, parts: LabelParts): void {
   const { text, at } = part;
-  if (text === '' || isPronouns(text) || isAside(text) || !/\p{L}/u.test(text)) return;
+  if (text === '' || isPronouns(text) || isAside(text) || isTitleAlone(text) || !/\p{L}/u.test(text)) return;
   const politics = partyAndPlace(text);
   if (politics) {
     parts.details.push({ kind: 'party', text: politics.party, at });

@@ -1,4 +1,5 @@
 /** A stretch before a colon or a time → could it be a speaker's label? Rules of form, no list of names. */
+import { honorificAt, isAside, isParty, isRole } from './roles.ts';
 
 /** Words that stay lower case inside names ("Ludwig van der Berg", "Speaker of the House"). */
 const PARTICLES = new Set(
@@ -16,6 +17,7 @@ const NOT_SPEAKERS = new Set(
   id important in index info ideas intro introduction invited issue issues item items jabber key keywords kind lessons language last length licence license link links list loc location look main meaning
   meeting meetings members minutes moderated motion motions music name nays nb next no noes note notes notice now number objection objections objective objectives observers office online organisers organizers outcome outline overview page
   panel panelists panellists part participants parties phone photo place point points poll position present presentation presenter presenters previous problem program programme progress proposal proposed ps published purpose
+  break closing lunch opening questions q&a remarks voting welcome
   quote quotes re recap recorded recording ref reference references regards regrets related reminder remember reply reporter's result results resolution resolved room rule rules schedule scribe scribes second section see sent series session setting
   site slide slides so solution source speakers stage start status step steps story subject subtitle summary synopsis table tags takeaway takeaways tel text then therefore think thing things third time timestamp title to today todo topic topics
   total track transcribed transcript translation translator's true type update updated updates upshot url venue version via video volume vote warning website what when where which who why yes zoom monday tuesday wednesday thursday friday saturday sunday
@@ -24,7 +26,7 @@ const NOT_SPEAKERS = new Set(
 
 /** Labels of people nobody knows the name of. */
 const UNKNOWN =
-  /^(?:the )?(?:(?:unknown|unidentified|unnamed|another|male|female|new|unidentifiable)\s+)?(?:(?:speaker|voice|participant|audience(?: member)?|member of (?:the )?(?:audience|public|parliament)|attendee|caller|respondent|interviewee|interviewer|questioner|person|panelist|panellist|guest|host|man|woman|moderator|narrator|announcer|operator|translator|witness|student|journalist|facilitator|male|female|unknown|staff|listener|user|juror|delegate|committee member|board member|(?:vice[ -])?chair(?:man|woman|person)?|presiding officer|clerk|(?:court )?reporter|court|judge|interpreter|recording|video|secretary|president|hon\.? members?|q|a|question|answer|voices|male voice|female voice))(?:[\s_#-]*\d{1,3}|[\s_#-]+[a-z])?(?:\s*\((?:\?|male|female|unknown)\))?$/i;
+  /^(?:the )?(?:(?:unknown|unidentified|unnamed|another|male|female|new|unidentifiable)\s+)?(?:(?:speaker|voice|participant|audience(?: member)?|member of (?:the )?(?:audience|public|parliament)|attendee|caller|respondent|interviewee|interviewer|questioner|person|panelist|panellist|guest|host|man|woman|moderator|narrator|announcer|operator|translator|witness|student|journalist|facilitator|male|female|unknown|staff|listener|user|juror|delegate|committee member|board member|(?:vice[ -])?chair(?:man|woman|person)?|conven[eo]r|rapporteur|presiding officer|clerk|(?:court )?reporter|court|judge|interpreter|recording|video|secretary|president|(?:an? )?hon\.? members?|q|a|question|answer|voices|male voice|female voice))(?:[\s_#-]*\d{1,3}|[\s_#-]+[a-z])?(?:\s*\((?:\?|male|female|unknown)\))?$/i;
 
 /** Labels of several people at once. */
 const GROUP =
@@ -43,6 +45,29 @@ export function labelKind(label: string): 'person' | 'unknown' | 'group' {
 
   if (GROUP.test(plain)) return 'group';
   return UNKNOWN.test(plain) ? 'unknown' : 'person';
+}
+
+/** A role that is one person's in a whole meeting, so that a single word in brackets behind it is that person's name. */
+const SOLE_ROLE =
+  /^(?:the )?(?:(?:co|vice)[ -]?)?(?:chair(?:man|woman|person)?|host|moderator|conven[eo]r|facilitator|interviewer|scribe|guest|speaker \d{1,2}|witness)$/i;
+/** "The Minister for Rope", "Madam Deputy Speaker": an office that stands for a name. */
+const OFFICE =
+  /^(?:the |(?:mr|madam|madame)\.? (?:temporary |deputy |acting )*(?:speaker|president|chair(?:man)?)$)/i;
+
+/** "HOST (Ann Lee)", "The Chair (Mrs Lee)": a role, and in brackets who has it. Offsets are those of the label. */
+export function namedRole(label: string): { role: string; name: string; at: number } | null {
+  const match = /^([^()[\]]{2,80})[([]([^()[\]?]{2,80})[)\]]$/.exec(label.trimEnd());
+  if (!match) return null;
+  const role = match[1]!.trim();
+  if (labelKind(role) !== 'unknown' && !(OFFICE.test(role) && isRole(role))) return null;
+  const name = match[2]!.split(',')[0]!.trim();
+  const title = honorificAt(name);
+  const words = name.slice(title?.length ?? 0).trim();
+  const many = /\s/.test(words);
+  if (!(many || title || SOLE_ROLE.test(role)) || isRole(words) || isAside(name) || isParty(words))
+    return null;
+  if (!/^\p{Lu}/u.test(words) || !isNameLike(words) || labelKind(words) !== 'person') return null;
+  return { role, name, at: label.indexOf(name, match[1]!.length) };
 }
 
 /** Sentence punctuation inside a label: a stop that ends no initial, title or abbreviation. */
@@ -71,6 +96,7 @@ export function isNameLike(label: string): boolean {
   if (label.length === 0 || label.length > 90 || SENTENCE_END.test(label)) return false;
   if (labelKind(label) !== 'person') return true;
   if (NUMBERED_PART.test(label)) return false;
+  if (/[)\]]$/.test(label) && namedRole(label)) return true;
   if (label.includes('://') || /["“”<>{}=]/.test(label)) return false;
   const words = coreWords(label);
   if (words.length === 0 || words.length > 9) return false;

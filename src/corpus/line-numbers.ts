@@ -8,6 +8,7 @@ const MOST_LINES = 0.6;
 
 /** A number is masked by blanks, so that every offset stays true. */
 export function numbered(lines: Line[]): { lines: Line[]; notes: ParsedNote[] } {
+  if (!begins(lines)) return { lines, notes: [] };
   const found = lines.map(({ text }) => (text === '' ? null : NUMBER.exec(text.slice(0, 40))));
   const worded = lines.reduce((sum, { text }) => sum + (text === '' ? 0 : 1), 0);
   let before = Number.NaN;
@@ -32,6 +33,13 @@ export function numbered(lines: Line[]): { lines: Line[]; notes: ParsedNote[] } 
     return { ...line, text: rest.trim() === '' ? '' : ' '.repeat(length) + rest };
   });
   return { lines: masked, notes };
+}
+
+/** Whether the first lines let one expect numbers, so that a long text without them is not searched. */
+function begins(lines: Line[]): boolean {
+  const head = lines.slice(0, 400).filter(({ text }) => text !== '');
+  const numbers = head.filter(({ text }) => NUMBER.test(text.slice(0, 40))).length;
+  return numbers >= 4 && numbers >= (head.length * MOST_LINES) / 2;
 }
 
 /** A number at the end of a body stands before the next heading: it is not part of what was said. */

@@ -2,7 +2,7 @@
 import type { SpeakerDetail } from '../model.ts';
 import { givenNameForms } from './given-names.ts';
 import type { LabelParts } from './label-parts.ts';
-import { matches, nameTokens } from './same-person.ts';
+import { initialsOf, matches, nameTokens } from './same-person.ts';
 
 export interface Person {
   names: string[];
@@ -31,7 +31,7 @@ export class Persons {
       const keys = [
         words.at(-1) ?? '',
         ...givenNameForms(words[0] ?? ''),
-        ...(words.length > 1 ? [words.map((word) => word[0]).join('')] : []),
+        ...(words.length > 1 ? initialsOf(words) : []),
       ];
       for (const key of keys) this.#file(key, person);
     }

@@ -14,7 +14,7 @@ export interface PresentLists {
 }
 
 const FIELD =
-  /^[\s>#*_•-]*(?<field>(?:co-?)?chair(?:s|ed by|man|woman|person)?|president|moderat(?:or|ors|ed by)|hosts?|hosted by|scribes?|scribenick|minute[- ]?takers?|note[- ]?takers?|jabber scribe|present(?: \([^)]{1,30}\))?|attendees|attendance|attending|participants|in attendance|speakers|panel(?:l)?ists?|guests?|on the call|members present|witness(?:es)?|regrets|apologies)[\s*_]*(?:[:：][\s*_]*(?<rest>.*)|)$/iu;
+  /^[\s>#*_•-]*(?<field>(?:co-?)?chair(?:s|ed by|man|woman|person)?|president|moderat(?:or|ors|ed by)|hosts?|hosted by|scribes?|scribenick|minute[- ]?takers?|note[- ]?takers?|jabber scribe|present(?: \([^)]{1,30}\))?|attendees|attendance|attending|participants|in attendance|bluesheets?|speakers|panel(?:l)?ists?|guests?|on the call|members present|witness(?:es)?|regrets|apologies)[\s*_]*(?:[:：][\s*_]*(?<rest>.*)|)$/iu;
 /** More people than this come to no meeting whose record is read. */
 const MOST = 500;
 

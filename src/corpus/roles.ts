@@ -37,9 +37,15 @@ export function isPronouns(text: string): boolean {
 
 /** "spoke in French", "via video link": how something was said, printed beside who said it. */
 export function isAside(text: string): boolean {
+  if (/^(?:interpretation|interpreted|translation)(?: from \p{L}+)?$/iu.test(text.trim())) return true;
   return /^(?:spoke|speaking|interpreted|interpretation|through (?:an )?interpreter|via|by (?:video|phone|telephone))\b|^(?:in \p{Lu}\p{L}+|remote(?:ly)?|virtual(?:ly)?|online|as (?:an )?individual|continuing|resuming|presiding|off mic)$/u.test(
     text.trim(),
   );
+}
+
+/** "Hon. (Dr.) Ann Lee": a title in brackets before the name. */
+export function isTitleAlone(text: string): boolean {
+  return COURTESY.includes(text.replace(/\.$/, '').toLowerCase());
 }
 
 /** Generational and academic suffixes; they belong to no other person. */

@@ -45,7 +45,13 @@ function single(full: string[], word: string, titled: boolean): boolean {
 }
 
 function initials(full: string[], label: string): boolean {
-  return /^\p{Lu}{2,4}$/u.test(label) && full.map((word) => word[0]).join('') === label.toLowerCase();
+  return /^\p{Lu}{2,4}$/u.test(label) && initialsOf(full).includes(label.toLowerCase());
+}
+
+/** "Marie-Laure Colin" → mc, mlc. */
+export function initialsOf(words: string[]): string[] {
+  const first = (parts: string[]): string => parts.map((word) => word[0] ?? '').join('');
+  return [first(words), first(words.flatMap((word) => word.split('-')))];
 }
 
 /** The fullest: most words, then printed in small letters, then first. */

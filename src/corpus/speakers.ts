@@ -1,5 +1,7 @@
 /** Labels of all turns and the roster → speakers, one for each person however labelled. */
 import type { Speaker, SpeakerDetail } from '../model.ts';
+import { bodiesFirst, partsIn } from './bodies-first.ts';
+import { introduced } from './introduced.ts';
 import { type LabelParts, labelParts } from './label-parts.ts';
 import { labelKind, withoutAside } from './labels.ts';
 import { type Person, Persons } from './persons.ts';
@@ -31,7 +33,11 @@ export function resolveSpeakers(documentId: string, transcript: ParsedTranscript
   for (const entry of transcript.roster) addRoster(persons, entry);
   const cast = labelsOf(transcript.turns);
   const owner = new Map<CastEntry, Person>();
-  const given = selfNamed(transcript.text, transcript.turns);
+  const given = new Map([
+    ...introduced(transcript.text, transcript.turns),
+    ...selfNamed(transcript.text, transcript.turns),
+  ]);
+  const roles = soleRoles(cast.values());
   const byKey = new Map<string, Person>();
   const unnamed = new Map<string, Person>();
   // Full names first, so that "Mr. Lee" and "Ann" find them wherever they stand in the file.
@@ -53,6 +59,7 @@ export function resolveSpeakers(documentId: string, transcript: ParsedTranscript
       unnamed.get(bare) ??
       (kind === 'person' ? persons.add(parts) : { names: [], details: [], places: new Set<string>() });
     if (bare) unnamed.set(bare, found);
+    if (roles.get(parts.role?.toLowerCase() ?? '') === parts.name) holds(persons, found, parts.role ?? '');
     owner.set(entry, found);
     if (key) byKey.set(key, found);
   }
@@ -82,18 +89,37 @@ function addRoster(persons: Persons, { name, labels, details }: RosterEntry): vo
 const castId = ({ label, speakerKey = '' }: ParsedTurn): string =>
   label || speakerKey ? `${speakerKey}\u0000${label}` : '';
 
+/** Roles that one person alone has in this file ("HOST (Ann Lee)"), with that person's name. */
+function soleRoles(cast: Iterable<CastEntry>): Map<string, string | null> {
+  const roles = new Map<string, string | null>();
+  for (const { parts } of cast) {
+    const role = parts.role?.toLowerCase();
+    if (role) roles.set(role, (roles.get(role) ?? parts.name) === parts.name ? parts.name : null);
+  }
+  return roles;
+}
+
+/** "HOST" and "THE HOST" mean whoever "HOST (Ann Lee)" named. */
+function holds(persons: Persons, person: Person, role: string): void {
+  const bare = role.replace(/^the /i, '');
+  if (bare === '') return;
+  persons.alias(person, bare);
+  persons.alias(person, `the ${bare}`);
+}
+
 function labelsOf(turns: ParsedTurn[]): Map<string, CastEntry> {
   const cast = new Map<string, CastEntry>();
+  const flip = bodiesFirst(new Set(turns.map(({ label }) => label)));
   for (const turn of turns) {
     const id = castId(turn);
-    if (id && !cast.has(id)) cast.set(id, castEntry(turn, cast.size));
+    if (id && !cast.has(id)) cast.set(id, castEntry(turn, cast.size, flip));
   }
   return cast;
 }
 
-function castEntry({ label, speakerKey }: ParsedTurn, order: number): CastEntry {
+function castEntry({ label, speakerKey }: ParsedTurn, order: number, flip: boolean): CastEntry {
   const printed = label || speakerKey || '';
-  const split = labelParts(printed);
+  const split = partsIn(printed, flip);
   const parts = labelKind(printed) === 'person' ? split : { ...split, name: withoutAside(printed) };
   const inner = labelKind(parts.name || printed);
   const kind = inner === 'person' ? labelKind(printed) : inner;

@@ -1,5 +1,6 @@
 /** One line → the speaker headings it may begin with, by a table of the ways in which transcripts print them. */
 import type { Span } from '../model.ts';
+import { isDirection } from './directions.ts';
 import { isNameLike, isOffice, isTimedLabel, isTitled } from './labels.ts';
 import { isBlank, type Line } from './lines.ts';
 import { CLOCK, parseClock } from './times.ts';
@@ -42,8 +43,12 @@ export interface Style {
 /** No heading is longer; what stands beyond it on a line is not looked at. */
 const HEAD = 200;
 const RANGE = String.raw`(?:\s*(?:-->|[-–]|to)\s*${CLOCK})?`;
+/** "5/3/2024, " before a time: then that is a clock reading of the day, not of the recording. */
+const DAY = String.raw`(?<day>\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?[ \t]+)?`;
 /** A time with or without brackets, with its group. */
 export const TIME = String.raw`(?:\\?[[(<])?(?<time>${CLOCK})${RANGE}(?:\s?[AaPp]\.?[Mm]\.?)?(?:\\?[\])>])?`;
+/** A time with which a line begins, the day before it. */
+const LEADING_TIME = TIME.replace('(?<time>', `${DAY}(?<time>`);
 const BRACKETED_TIME = String.raw`\\?[[(<](?<time>${CLOCK})${RANGE}\\?[\])>]`;
 const TIME_ENDS = '0123456789)]>:mM.';
 const TIME_STARTS = '0123456789[(<\\';
@@ -100,7 +105,7 @@ export const TEXT_STYLES: Style[] = [
     inline: true,
     sign: [':'],
     starts: TIME_STARTS,
-    pattern: re(String.raw`^${TIME}[ \t]*[-–—|]?[ \t]*(?<label>[^:\d][^:]{0,90}?)[ \t]*:(?=\s|$)`),
+    pattern: re(String.raw`^${LEADING_TIME}[ \t]*[-–—|]?[ \t]*(?<label>[^:\d][^:]{0,90}?)[ \t]*:(?=\s|$)`),
     plausible: isNameLike,
   },
   // 00:06:03 Robin Ashby
@@ -110,7 +115,24 @@ export const TEXT_STYLES: Style[] = [
     inline: false,
     sign: [':'],
     starts: TIME_STARTS,
-    pattern: re(String.raw`^${TIME}[ \t]*[-–—|]?[ \t]*(?<label>[^:\d].{0,90})$`),
+    pattern: re(String.raw`^${LEADING_TIME}[ \t]*[-–—|]?[ \t]*(?<label>[^:\d].{0,90})$`),
+    plausible: isNameLike,
+  },
+  // [Robin Ashby] text
+  {
+    strength: 'plain',
+    inline: true,
+    sign: [']'],
+    starts: '[',
+    pattern: re(String.raw`^\[(?<label>[^[\]:]{1,60})\](?=[ \t]+\S)`),
+    plausible: (label) => isNameLike(label) && !isDirection(`[${label}]`),
+  },
+  // Robin Ashby, a tab, text
+  {
+    strength: 'plain',
+    inline: true,
+    sign: ['\t'],
+    pattern: re(String.raw`^(?<label>[^\t:]{1,60})\t+(?=\S)`),
     plausible: isNameLike,
   },
   // Q12 Robin Ashby: text, as select committees number their questions
@@ -211,7 +233,7 @@ function headingBy(
     judged.set(label, fits);
   }
   if (!fits) return null;
-  const clock = match.groups?.time ?? null;
+  const clock = match.groups?.day ? null : (match.groups?.time ?? null);
   return {
     label,
     clock,

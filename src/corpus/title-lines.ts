@@ -25,7 +25,7 @@ const HELD_BY =
 const TRANSCRIPT_OF =
   /^(?:edited |full |verbatim |unedited |rough |official |draft )*transcript(?:ion)?(?: of)?(?: the)?[ :–-]*/i;
 const DISCLAIMER =
-  /\b(?:not (?:an? )?(?:authoritative|official|verbatim)|may contain errors|not (?:be )?in its final form|rush transcript|uncorrected|for accuracy|auto(?:matically)?[- ]generated)\b/i;
+  /\b(?:not (?:an? )?(?:authoritative|official|verbatim)|(?:may|might) contain errors|computer[- ]generated|not (?:be )?in its final form|rush transcript|uncorrected|for accuracy|auto(?:matically)?[- ]generated)\b/i;
 const LICENCE = /\b(?:CC[ -]BY(?:-[A-Z]{2})*(?: \d\.\d)?|CC0|Creative Commons[^.\n]{0,60}|public domain)\b/;
 
 /** @param lines those before the first heading */

@@ -1,6 +1,6 @@
 /** Candidate headings of one strength → the labels to believe: what a stray colon makes is told from what comes back. */
 import type { CastNames } from './cast-names.ts';
-import { labelKind } from './labels.ts';
+import { labelKind, namedRole } from './labels.ts';
 import type { Line } from './lines.ts';
 import { isBareTime } from './name-lines.ts';
 import { honorificAt, isRole } from './roles.ts';
@@ -92,6 +92,7 @@ const RHETORICAL = /^(?:question|answer)$/i;
 /** "Audience member", "Speaker 3", "Mr. Ashby": seen once is enough; "Answer" or "Host" must come back. */
 function speaksForItself(label: string, n: number): boolean {
   if (labelKind(label) !== 'person') return n >= 2 || /[\s_\d]/.test(label);
+  if (namedRole(label)) return true;
   // "LENA ORR, HOST"
   if (/^\S+ [^,]+, /.test(label) && isRole(label.slice(label.indexOf(',')))) return true;
   return honorificAt(label)?.sort === 'courtesy';

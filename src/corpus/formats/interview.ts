@@ -1,4 +1,6 @@
 /** Interviews and depositions in questions and answers (`Q.` / `A.`, `Q:` / `A:`, `BY MR. ASHBY:`) → turns. */
+
+import { answered, swornIn } from '../answers.ts';
 import { assemble } from '../assemble.ts';
 import { chooseHeadings } from '../choose.ts';
 import { footers } from '../footers.ts';
@@ -6,6 +8,7 @@ import { numbered } from '../line-numbers.ts';
 import { type Line, linesOf } from '../lines.ts';
 import { pageMarks } from '../page-marks.ts';
 import { re, type Style, TEXT_STYLES } from '../styles.ts';
+import { titleLines } from '../title-lines.ts';
 import type { DecodedFile, Format, ParsedNote, ParsedTranscript, ParsedTurn, RosterEntry } from '../types.ts';
 
 export const interviewFormat: Format = {
@@ -56,9 +59,22 @@ function read(file: DecodedFile): ParsedTranscript {
   const logs = breaks.filter(({ kind }) => kind === 'log');
   const examined = new Set(logs.map(({ span }) => span.start));
   const headings = chooseHeadings(text, lines, STYLES).filter(({ span }) => !examined.has(span.start));
-  const roster = logs.flatMap(({ span }) => examinerIn(text.slice(span.start, span.end)));
-  const transcript = assemble(file, { headings, breaks, stops: logs.map(({ span }) => span.start), roster });
-  return { ...transcript, turns: asked(text, transcript.turns, logs) };
+  const sworn = swornIn(lines);
+  const first = headings[0]?.span.start ?? 0;
+  // Of the lines without their numbers.
+  const { metadata, spans } = titleLines(lines.filter(({ end }) => end <= first));
+  const transcript = assemble(file, {
+    headings,
+    breaks,
+    stops: logs.map(({ span }) => span.start),
+    roster: [
+      ...logs.flatMap(({ span }) => examinerIn(text.slice(span.start, span.end))),
+      ...sworn.map(({ name }) => ({ name, labels: [name], details: [] })),
+    ],
+    metadata,
+    metadataSpans: spans,
+  });
+  return { ...transcript, turns: answered(asked(text, transcript.turns, logs), sworn) };
 }
 
 const BY = /BY (?<name>(?:MR|MS|MRS|DR)\.? [^:]+?):?$/;

@@ -20,7 +20,9 @@ export const jsonFormat: Format = {
 function recognise({ text }: DecodedFile): number {
   const head = text?.slice(0, 2000) ?? '';
   if (/^\s*\{\s*(?:"|\}\s*$)/.test(head)) return 0.9;
-  return /^\s*\[\s*(?:[{"[\d]|\]\s*$)/.test(head) && !/^\s*\[\d[\d:.,]*\]/.test(head) ? 0.85 : 0;
+  return /^\s*\[\s*(?:[{"[\d]|\]\s*$)/.test(head) && !/^\s*\[\d[\d:.,/ -]*(?: ?[AaPp][Mm])?\]/.test(head)
+    ? 0.85
+    : 0;
 }
 
 function read(file: DecodedFile): ParsedTranscript {
