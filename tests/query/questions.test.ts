@@ -77,7 +77,7 @@ describe('a corpus made by hand', () => {
         ['Eve', 'disagreesWith', 'Bo', 'the League', 'I disagree with Bo'],
       ],
     ],
-    ['contested', {}, [['Port Board part of Sea League', 'Bo', 'Bo', YES, NO]]],
+    ['contested', {}, [['Port Board is part of Sea League', 'Bo', 'Bo', YES, NO]]],
     [
       'participants',
       {},
@@ -113,14 +113,14 @@ describe('a corpus made by hand', () => {
       {},
       [
         [
-          'Sea League party to Tide Pact',
+          'Sea League is party to Tide Pact',
           'affirmed',
           'hypothetical',
           null,
           'Bo',
           'Sea League may join the Tide Pact',
         ],
-        ['not: Port Board part of Sea League', 'denied', 'fact', null, 'Bo', NO],
+        ['not: Port Board is part of Sea League', 'denied', 'fact', null, 'Bo', NO],
       ],
     ],
     ['laws', {}, [['Port Board', 'Lamp Rule', 1]]],
@@ -179,15 +179,15 @@ describe('a corpus made by hand', () => {
     ],
     ['shared-claims', {}, [[`${GPP} publishes lamp profile`, 3, 2]]],
     ['shared-claims', { speakers: '4' }, []],
-    ['changed-positions', {}, [['Bo', 'Port Board part of Sea League', '2021-03-01', YES, '2023-05-02', NO]]],
+    ['changed-positions', {}, [['Bo', 'Port Board is part of Sea League', '2021-03-01', YES, '2023-05-02', NO]]],
     [
       'path',
       { start: 'Lamp Rule', end: 'Sea League' },
       [
-        [2, 'Lamp Rule issued by Port Board', 'Port Board part of Sea League', null],
+        [2, 'Lamp Rule is issued by Port Board', 'Port Board is part of Sea League', null],
         [
           3,
-          'Lamp Rule issued by Port Board',
+          'Lamp Rule is issued by Port Board',
           'Bo holds position at Port Board (clerk)',
           'Bo holds position at Sea League (clerk)',
         ],
@@ -226,7 +226,7 @@ describe('a corpus made by hand', () => {
     );
     expect(ask(builds, 'changes')).toEqual([
       ['added', 'Person', 'Cy Doe'],
-      ['added', 'Statement', 'Lamp Rule issued by Port Board'],
+      ['added', 'Statement', 'Lamp Rule is issued by Port Board'],
       ['removed', 'Person', 'Cy Doe'],
     ]);
   });
@@ -293,7 +293,7 @@ describe('the texts that we ship', () => {
     [
       'not-facts',
       {},
-      ['not: South Korea part of Global South', 'denied', 'fact', null, 'June Park', expect.any(String)],
+      ['not: South Korea is part of Global South', 'denied', 'fact', null, 'June Park', expect.any(String)],
     ],
     ['absent', {}, ['Philip Wennblom', 1, 1]],
     ['3gpp-neighbours', {}, ['Internet Engineering Task Force', 2]],
