@@ -82,7 +82,10 @@ export async function answer(
       );
       warnOfUnbound(asked, name);
       process.stdout.write(await shown(asked, result, table, source.prefixes));
-      if (options.save) save(options.save, asked, table ? asCsv(result) : result, source.files);
+      if (options.save) {
+        const cut = limit === undefined ? asked : limitRows(asked, limit);
+        save(options.save, cut, table ? asCsv(result) : result, source.files);
+      }
     } finally {
       source.close();
     }
