@@ -8,6 +8,7 @@ import { baseIri } from '../publish/iris.ts';
 import type { PublishOptions } from '../publish/options.ts';
 import { exampleQueries } from './examples.ts';
 import { CliError, note, readGraph, writeAtomic } from './io.ts';
+import { recordingsOf } from './recordings.ts';
 import { suggestion } from './suggest.ts';
 
 /** Networks are drawn by another room; here they stand in one table with the rest. */
@@ -33,6 +34,8 @@ export interface PublishFlags
   extends Pick<PublishOptions, 'base' | 'quotes' | 'assert' | 'title' | 'licence' | 'rightsHolder'> {
   rdf?: '1.1' | '1.2';
   generatedAt?: string;
+  /** Addresses of recordings, as given. */
+  media: string[];
 }
 
 const EXAMPLE_BASE = 'https://example.org/colloquy/';
@@ -54,10 +57,16 @@ export const addPublishFlags = (command: Command): Command =>
     .option('--title <text>', 'title of the dataset')
     .option('--licence <iri>', 'licence of the dataset: an IRI or a name such as "CC BY 4.0"')
     .option('--rights-holder <name>', 'whose rights they are')
+    .option(
+      '--media <address>',
+      'where the recording is: turns point to their seconds of it; ID=ADDRESS, again and again, for several',
+      (address: string, others: string[]) => [...others, address],
+      [],
+    )
     .option('--generated-at <moment>', 'ISO 8601 moment of the run, left out unless given');
 
 /** Refuses values that no table knows, before anything is read. @throws CliError with exit code 2 */
-export function checkFlags({ base, quotes, assert, rdf }: PublishFlags): void {
+export function checkFlags({ base, quotes, assert, rdf }: Omit<PublishFlags, 'media'>): void {
   const choices: [string, string | undefined, readonly string[]][] = [
     ['--quotes', quotes, ['full', 'span', 'none']],
     ['--assert', assert, ['facts', 'accepted', 'none']],
@@ -115,7 +124,11 @@ function run(path: string, options: ExportOptions): void {
   checkFlags(options);
   const files = filesFor(options);
   const graph = readGraph(path);
-  const published: PublishOptions = { ...options, queries: exampleQueries() };
+  const published: PublishOptions = {
+    ...options,
+    queries: exampleQueries(),
+    recordings: recordingsOf(graph, options.media),
+  };
   for (const [file, serialisation] of files) {
     writeAtomic(file, serialisation.pieces(graph as KnowledgeGraph, published));
     note(`${serialisation.label} → ${file}`);

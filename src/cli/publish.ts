@@ -8,6 +8,7 @@ import { siteFiles } from '../publish/site/index.ts';
 import { exampleQueries } from './examples.ts';
 import { addPublishFlags, checkFlags, noteExampleBase, type PublishFlags } from './export.ts';
 import { CliError, note, progress, readGraph, writeAtomic } from './io.ts';
+import { recordingsOf } from './recordings.ts';
 
 export function registerPublish(program: Command): void {
   const command = program
@@ -38,6 +39,7 @@ function run(path: string, options: PublishFlags & { out: string }): void {
     for (const [name, pieces] of siteFiles(graph, {
       ...options,
       queries: exampleQueries(),
+      recordings: recordingsOf(graph, options.media),
       ...(explorer ? { explorer: 'explorer/' } : {}),
     })) {
       writeAtomic(join(options.out, name), pieces);

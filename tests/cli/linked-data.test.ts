@@ -45,6 +45,25 @@ describe('export', () => {
     expect(text).not.toContain('Norway is a party');
   });
 
+  test('--media gives turns their seconds of the recording, and is refused where it is no address', () => {
+    writeFileSync(
+      file('timed.vtt'),
+      'WEBVTT\n\n00:01.000 --> 00:04.500\n<v Olga Brandt>Norway is a party to the Paris Agreement.\n',
+    );
+    expect(colloquy('build', file('timed.vtt'), '--out', file('timed')).status).toBe(0);
+    const out = file('timed.ttl');
+    const media = (...addresses: string[]) =>
+      colloquy('export', file('timed'), '--out', out, ...addresses.flatMap((a) => ['--media', a]));
+    for (const address of ['https://v.example/talk.mp4', 'timed=https://v.example/talk.mp4']) {
+      const { status, stderr } = media(address);
+      expect(status, stderr).toBe(0);
+      expect(readFileSync(out, 'utf8')).toContain('rdf:value "t=npt:1,4.5"');
+      rmSync(out);
+    }
+    for (const address of ['talk.mp4', 'javascript:alert(1)']) expect(media(address).status).toBe(2);
+    expect(existsSync(out)).toBe(false);
+  });
+
   test.each([
     [['--out', 'x.odd']],
     [['--out', 'x.ttl', '--base', 'no']],
