@@ -1,6 +1,7 @@
 /**
- * `npm run bench [-- --runs 7 --parts street,publish,query,reading]`: times each room on the webinar and on it repeated 20 times,
+ * `npm run bench [-- --runs 7 --mb 10]`: times each room on the webinar and on it repeated 20 times,
  * beside compromise and wink-nlp on the same text in the same run. Medians, ratios and peak memory; each tool in a process of its own.
+ * Then what the Turtle writer costs, and the reading of 10 MB (`--mb`) of each text format (`bench-reading.ts`).
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -16,6 +17,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '5' },
     task: { type: 'string' },
     repeat: { type: 'string', default: '1' },
+    mb: { type: 'string' },
   },
 });
 const runs = Number(values.runs);
@@ -171,4 +173,11 @@ if (values.task) {
   console.log(`Turtle of ${triples} triples
   N3's writer ${n3} ms, ours ${ours} ms on the same quads: ${ratio} times; at most 1.3 is asked for
   from the graph, quads made on the way, ${fromGraph} ms; at most ${heapBeyondGraph} MB of heap beyond the graph`);
+  console.log('');
+  const reading = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', join(root, 'scripts', 'bench-reading.ts'), ...(values.mb ? ['--mb', values.mb] : [])],
+    { stdio: 'inherit', cwd: root },
+  );
+  process.exitCode = reading.status ?? 1;
 }

@@ -75,6 +75,11 @@ export const WRITERS: Record<string, Writer> = {
     turn: ({ name, sentences }) => `${name}: ${sentences.join('\n… ')}`,
     between: '\n\n',
   },
+  table: {
+    head: 'speaker,start,end,text\n',
+    turn: ({ name, words, seconds }) => `${name},${seconds},${seconds + 2},"${words}"`,
+    between: '\n',
+  },
   json: {
     head: '{"segments": [',
     turn: ({ name, words, seconds }) =>

@@ -66,7 +66,27 @@ export function decode({ path, bytes }: Source): Decoding {
   const { text, encoding } = decoded;
   if (text.trim() === '')
     return refuse('empty', 'the file holds only blanks', 'check that the download or export was complete');
+  const lines = shortLines(text);
+  if (lines > 0)
+    return refuse(
+      'short-lines',
+      `the file has ${lines} lines of ${Math.round(text.length / lines)} characters on average; no transcript has`,
+      'give the transcript, not a table of words or figures',
+    );
   return { file: { path, bytes, text, encoding }, messages: notices(path, text, encoding) };
+}
+
+/** More lines than a year of talk has, and shorter than a cue: each would be an object of its own, fifty times its size. */
+const MANY_LINES = 500_000;
+const SHORT_LINE = 12;
+
+/** Number of lines where the file is made of very many very short ones; else 0. */
+function shortLines(text: string): number {
+  // JSON may print each figure of a list on a line of its own.
+  if (text.length < MANY_LINES * 2 || /^\s*[[{]/.test(text.slice(0, 100))) return 0;
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines++;
+  return lines > MANY_LINES && text.length < lines * SHORT_LINE ? lines : 0;
 }
 
 function startsWith(bytes: Uint8Array, start: number[]): boolean {

@@ -127,3 +127,17 @@ test('invisible characters do not hide a heading', async () => {
   const { document } = await read(utf8('\u200bAnn Lee: one.\n\nBo Chen: two.\n\nAnn Lee: three.\n'));
   expect(document!.utterances.map(({ speaker }) => speaker)).toEqual(['ann-lee', 'bo-chen', 'ann-lee']);
 });
+
+describe('files of very many very short pieces', () => {
+  const HUGE: Record<string, [string, string]> = {
+    'a word a line': ['Aa: b\n', 'corpus/short-lines'],
+    'arrows and nothing else': ['-->\n', 'corpus/short-lines'],
+    'cells without a table': ['<tr><td>a ', 'corpus/unreadable'],
+    'speeches that never end': ['<u who="a">', 'corpus/unreadable'],
+  };
+  test.each(Object.entries(HUGE))('%s: refused', async (_, [piece, rule]) => {
+    const { document, messages } = await read(utf8(piece.repeat(Math.ceil(7_000_000 / piece.length))));
+    expect(document).toBeNull();
+    expect(rules(messages)).toEqual([rule]);
+  });
+});

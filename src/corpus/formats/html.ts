@@ -19,7 +19,7 @@ function recognise({ text }: DecodedFile): number {
       start,
     );
   const fragment =
-    /^\s*<(?:cite|p|div|dl|table|section|article|main|h[1-6]|ul|time|span|meta|pre)\b[^<>]{0,300}>/i.test(
+    /^\s*<(?:cite|p|div|dl|table|tr|td|th|tbody|thead|section|article|main|h[1-6]|ul|ol|li|time|span|meta|pre|blockquote)\b[^<>]{0,300}>/i.test(
       start,
     );
   if (!page && !fragment) return 0;

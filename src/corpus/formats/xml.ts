@@ -27,7 +27,7 @@ const TURNS = new Set(
     .flatMap((name) => [name, name[0]!.toUpperCase() + name.slice(1)]),
 );
 const SIGN =
-  /<(?:speech|turn|utterance|contribution|intervention|rede|discurso|segment|caption)[\s>][^<>]{0,400}/i;
+  /<(?:speech|turn|utterance|contribution|intervention|rede|discurso|segment|caption|u\s+who=|sp\s+who=)[\s>"'][^<>]{0,400}/i;
 /** Attributes that name the speaker, and those that only key it. */
 const NAME = ['speakername', 'speaker_name', 'speakerName', 'speaker', 'name', 'who', 'by', 'person'];
 const KEY = ['speakerid', 'speaker_id', 'person_id', 'personid', 'memberid', 'pid', 'userid', 'who', 'by'];
