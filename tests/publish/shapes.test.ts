@@ -2,6 +2,7 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { relations } from '../../src/ontology.ts';
 import { toQuads } from '../../src/publish/index.ts';
 import { generatedFiles } from '../../src/publish/ontology-files.ts';
 import { expanded } from '../../src/publish/ontology-quads.ts';
@@ -93,6 +94,40 @@ test('a relation between the wrong kinds of things is reported by its own shape,
     ['shape/chairOf-domain', 'the subject of “chair of” is a Person'],
   ]);
   expect(messages[0]!.reason).toContain('"Norland" <https://example.org/colloquy/place/norland>');
+});
+
+const ENDS = relations.flatMap((relation) =>
+  (['domain', 'range'] as const).flatMap((end) => {
+    const types: readonly string[] = relation[end] === 'any' ? [] : relation[end];
+    return types.length === 0 || types.includes('literal') ? [] : [{ relation, end, types }];
+  }),
+);
+
+test('each end of each relation has a shape that reports a thing of another kind, and none of its own', async () => {
+  const node = (name: string) => namedNode(`https://odd.example/${name}`);
+  const broken = ENDS.flatMap(({ relation, end }) => {
+    const predicate = namedNode(relation.iri ?? `https://w3id.org/colloquy/ontology#${relation.name}`);
+    const [stranger, other] = [node(`${relation.name}-${end}`), node('other')];
+    return end === 'domain' ? quad(stranger, predicate, other) : quad(other, predicate, stranger);
+  });
+  const reported = (await validate('x.ttl', broken)).filter((m) => !m.reason.includes('odd.example/other'));
+  expect(ENDS.length).toBeGreaterThan(80);
+  expect(reported.map((m) => [m.rule, /odd\.example\/([\w-]+)/.exec(m.reason)?.[1]]).sort()).toEqual(
+    ENDS.map(({ relation, end }) => [`shape/${relation.name}-${end}`, `${relation.name}-${end}`]).sort(),
+  );
+  const right = ENDS.flatMap(({ relation, end, types }) =>
+    types.flatMap((type) => {
+      const predicate = namedNode(relation.iri ?? `https://w3id.org/colloquy/ontology#${relation.name}`);
+      const thing = node(`${relation.name}-${end}-${type}`);
+      return [
+        quad(thing, TYPE, namedNode(`https://w3id.org/colloquy/ontology#${type}`)),
+        quad(thing, namedNode('http://www.w3.org/2004/02/skos/core#prefLabel'), literal('thing', 'en')),
+        end === 'domain' ? quad(thing, predicate, node('other')) : quad(node('other'), predicate, thing),
+      ];
+    }),
+  );
+  const others = (await validate('x.ttl', right)).filter((m) => !m.reason.includes('odd.example/other'));
+  expect(others).toEqual([]);
 });
 
 test('a rule in SPARQL is refused, not passed over', async () => {
