@@ -22,6 +22,7 @@ const TEI = (extra: string, end: string) =>
 const FILES: [path: string, content: string | Uint8Array, format?: string][] = [
   ['empty.txt', ''],
   ['huge.txt', new Uint8Array(200 * 1024 * 1024 + 1)],
+  ['words.txt', 'Aa: b\n'.repeat(500_001)],
   ['photo.txt', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0])],
   ['old.txt', new Uint8Array([...bytes('Ann Lee: The caf'), 0xe9, ...bytes(' is open.\n\nBo Ray: Good.\n')])],
   ['notes.txt', 'Ann Lee: Good morning.\n', 'vttt'],
