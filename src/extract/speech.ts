@@ -77,7 +77,14 @@ function cutAtHandovers(utterance: Document['utterances'][number]): { span: Span
   return parts;
 }
 
-/** Speech of every utterance in document order, before it the title lines (utterance null), after it the footnotes (speaker null). */
+/** What minutes tell in sentences ("Ms Frankel presented …") is read like speech that nobody speaks; a link or "present+" is not. */
+const PROSE = /\p{Ll}{3}\S*\s+(?:\S+\s+)+?\S*\p{Ll}{3}/u;
+const tells = ({ text }: Document, { kind, span, utterance }: Note): boolean =>
+  kind === 'log' &&
+  utterance === null &&
+  PROSE.test(text.slice(span.start, Math.min(span.end, span.start + 400)));
+
+/** Speech of every utterance and what minutes tell between, in document order; before it the title lines (utterance null), after it the footnotes (speaker null). */
 export function stretchesOf(document: Document): Stretch[] {
   const { text, utterances } = document;
   const notes = [...document.notes].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
@@ -91,7 +98,14 @@ export function stretchesOf(document: Document): Stretch[] {
     speaker: null,
   });
   let from = 0;
+  const told = notes.filter((note) => note.span.start >= lead.end && tells(document, note));
+  let next = 0;
+  const tell = (until: number): void => {
+    for (; next < told.length && told[next]!.span.start < until; next++)
+      stretches.push(unspoken(text, told[next]!));
+  };
   for (const utterance of utterances) {
+    tell(utterance.span.start);
     while (from < notes.length && notes[from]!.span.end <= utterance.span.start) from++;
     const inside = within(notes, utterance.span, from);
     for (const { span, speaker } of cutAtHandovers(utterance)) {
@@ -101,13 +115,14 @@ export function stretchesOf(document: Document): Stretch[] {
       stretches.push({ start: span.start, text: closeLines(open, noted), utterance: utterance.id, speaker });
     }
   }
-  for (const { kind, span, utterance } of notes)
-    if (kind === 'footnote')
-      stretches.push({
-        start: span.start,
-        text: closeLines(spoken(text, span, []), () => false),
-        utterance,
-        speaker: null,
-      });
+  tell(text.length);
+  for (const note of notes) if (note.kind === 'footnote') stretches.push(unspoken(text, note));
   return stretches;
 }
+
+const unspoken = (text: string, { span, utterance }: Note): Stretch => ({
+  start: span.start,
+  text: closeLines(spoken(text, span, []), () => false),
+  utterance,
+  speaker: null,
+});
