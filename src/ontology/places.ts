@@ -59,7 +59,7 @@ The [High Court|Organisation] sits in [Cork|Place] in spring. => high-court base
     matches: [{ property: 'closeMatch', iri: schema('location') }],
     cues: [
       '{S:Person} <arrive> in|at {O}',
-      '{S:Person} :is in {O}',
+      '{S:Person} <be> in {O}',
       '{S:Person} <live> in {O}',
       '{S:Person} <stay> in {O}',
       '{S:Person} <deploy> to {O}',
@@ -95,6 +95,7 @@ Ola: And on the phone from [Cork|Place] is [Ada Brook|Person]. => ada-brook loca
 [Lamp Days|Event] in [Cork|Place], and [Chad|Place] paid for it. => lamp-days locatedIn cork
 [Lamp Days|Event] took place in [Cork|Place]. => lamp-days locatedIn cork
 [Ada Brook|Person] is not in [Cork|Place]. => denied ada-brook locatedIn cork
+Ola: [Ada Brook|Person], in [Cork|Place] we have an hour for that. => nothing
 `),
   },
   {
