@@ -4,7 +4,7 @@ import { HOME } from './address.ts';
 import { labelOf, placeOfQuote } from './data/dataset.ts';
 import { type Filter, NO_FILTER } from './data/filter.ts';
 import { address, go } from './history.ts';
-import { evidenceOpen, sideOpen } from './panels/sheets.ts';
+import { evidenceFolded, evidenceOpen, sideOpen } from './panels/sheets.ts';
 import { announcement, dataset } from './state.ts';
 import { count, typeWord } from './words.ts';
 
@@ -13,6 +13,7 @@ export function select(selection: Selection | null): void {
   go({ selection });
   sideOpen.value = false;
   evidenceOpen.value = false;
+  evidenceFolded.value = false;
   announcement.value = selection ? describe(selection) : 'Nothing selected';
 }
 
@@ -61,12 +62,16 @@ export function read(quote: {
   const utterance = place?.utterance.id ?? first?.id;
   if (utterance === undefined) return;
   const passage: Passage = { document: quote.document, utterance, ...quote.span };
+  evidenceOpen.value = false;
+  evidenceFolded.value = true;
   go({ view: 'transcript', passage });
 }
 
 /** The words between two things: a shortest path with a quote on every hop. */
-export const connect = (from: string, to: string): void =>
+export function connect(from: string, to: string): void {
+  evidenceFolded.value = false;
   go({ view: 'network', network: 'all', path: { from, to }, selection: null });
+}
 
 /** Back to how the page opens. */
 export const home = (): void => go({ ...HOME, theme: address.value.theme });

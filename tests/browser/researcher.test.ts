@@ -112,12 +112,15 @@ describe('a researcher', () => {
   it('brushes the strip of speakers', async () => {
     const page = await open();
     const strip = page.getByRole('region', { name: 'Who speaks when' });
+    const place = () => page.evaluate(() => globalThis.colloquy!.positionOf('bram-okoro'));
+    const before = await place();
     const box = (await strip.boundingBox())!;
     await page.mouse.move(box.x + box.width * 0.5, box.y + box.height - 40);
     await page.mouse.down();
     await page.mouse.move(box.x + box.width * 0.7, box.y + box.height - 40, { steps: 4 });
     await page.mouse.up();
     await page.getByRole('button', { name: 'Clear filter' }).waitFor();
+    expect(await place()).toEqual(before);
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText(/The filters leave/).waitFor({ state: 'detached' });
   });

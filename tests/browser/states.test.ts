@@ -109,8 +109,13 @@ describe('a phone', () => {
     await page.getByRole('button', { name: 'Who spoke, where to start' }).click();
     await page.getByRole('button', { name: /^Bram Okoro/ }).click();
     await page.getByRole('heading', { level: 2, name: 'Bram Okoro' }).waitFor();
+    const evidence = page.getByRole('complementary', { name: 'Evidence' });
     await page.getByRole('button', { name: 'Read in transcript' }).first().click();
     await page.getByRole('region', { name: 'Transcript' }).waitFor();
+    // The sheet stands back, so that the words can be read, and comes again when it is asked for.
+    await evidence.waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'Who spoke, where to start' }).click();
+    await evidence.getByRole('heading', { level: 2, name: 'Bram Okoro' }).waitFor();
     expect(page.errors).toEqual([]);
   });
 });

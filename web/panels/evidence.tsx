@@ -7,7 +7,7 @@ import { dataset } from '../state.ts';
 import { EntityPanel } from './entity.tsx';
 import { Overview } from './overview.tsx';
 import { PairPanel, SaidPanel } from './pair.tsx';
-import { evidenceOpen } from './sheets.ts';
+import { evidenceFolded, evidenceOpen } from './sheets.ts';
 import { StatementPanel } from './statement.tsx';
 
 const Path = later(() => import('./path.tsx').then((m) => m.Path));
@@ -20,7 +20,7 @@ export function Evidence() {
       id="evidence"
       aria-label="Evidence"
       tabIndex={-1}
-      data-open={selection !== null || path !== null || evidenceOpen.value}
+      data-open={evidenceOpen.value || (!evidenceFolded.value && (selection !== null || path !== null))}
     >
       <div class="panel">
         {selection && path && (

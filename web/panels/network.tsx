@@ -160,20 +160,20 @@ function Notes() {
   return null;
 }
 
+const FLOATING = '.stage-modes, .stage-tools, .stage-extent, .chips';
+
 /** Where buttons float above the network, in its coordinates. */
 function floating(container: HTMLElement): Rectangle[] {
   const frame = container.getBoundingClientRect();
-  return [...container.parentElement!.querySelectorAll('.stage-modes, .stage-tools, .stage-extent')].map(
-    (element) => {
-      const { left, top, right, bottom } = element.getBoundingClientRect();
-      return {
-        left: left - frame.left,
-        top: top - frame.top,
-        right: right - frame.left,
-        bottom: bottom - frame.top,
-      };
-    },
-  );
+  return [...container.closest('.main')!.querySelectorAll(FLOATING)].map((element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    return {
+      left: left - frame.left,
+      top: top - frame.top,
+      right: right - frame.left,
+      bottom: bottom - frame.top,
+    };
+  });
 }
 
 /** Puts a stage into the container and follows the state until it is taken out. */
@@ -238,9 +238,16 @@ function mount(container: HTMLElement): () => void {
     next.resize();
   });
   observer.observe(container);
+  // Chips come and go above the network without changing its size.
+  const chips = new MutationObserver(() => {
+    next.taken = floating(container);
+    next.resize();
+  });
+  chips.observe(container.closest('.main')!.querySelector('.bar')!, { childList: true, subtree: true });
   return () => {
     for (const stop of stops) stop();
     observer.disconnect();
+    chips.disconnect();
     stage.value = null;
     arranging.value = false;
     next.kill();

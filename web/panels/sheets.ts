@@ -3,3 +3,5 @@ import { signal } from '@preact/signals';
 
 export const sideOpen = signal(false);
 export const evidenceOpen = signal(false);
+/** The evidence stands back, so that the words in the transcript can be read, until something is selected. */
+export const evidenceFolded = signal(false);

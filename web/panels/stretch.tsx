@@ -47,7 +47,7 @@ export function StretchFields({ document, axis }: { document: Document; axis: Ax
           Whole length
         </button>
       )}
-      <span class="small soft wide-only">Drag to narrow, click to read</span>
+      {!time && <span class="small soft wide-only">Drag to narrow, click to read</span>}
     </div>
   );
 }
