@@ -1,6 +1,5 @@
 /** Cues → pieces of speech: who says each line, from voices, printed names and dialogue dashes. */
 import { acceptedLabels, isSound, opening } from './cue-labels.ts';
-import type { SpokenLine } from './cue-text.ts';
 import type { Cue } from './cues.ts';
 import type { Aside, Piece } from './plain-reading.ts';
 
@@ -9,15 +8,13 @@ export interface Spoken {
   asides: Aside[];
 }
 
-/** @param spoken the lines of each cue */
-export function cuePieces(cues: Cue[], spoken: SpokenLine[][]): Spoken {
-  const accepted = acceptedLabels(unvoiced(spoken));
-  const carries = voicesCarryOn(spoken);
+export function cuePieces(cues: Cue[]): Spoken {
+  const accepted = acceptedLabels(unvoiced(cues));
+  const carries = voicesCarryOn(cues);
   const pieces: Piece[] = [];
   const asides: Aside[] = [];
   let label: string | null = null;
-  for (const [i, lines] of spoken.entries()) {
-    const { start, end, line } = cues[i]!;
+  for (const { start, end, line, lines } of cues) {
     const say = (name: string, text: string, apart = false) => {
       label = name;
       pieces.push({ label: name, text, start, end, line, ...(apart ? { apart: true } : {}) });
@@ -39,19 +36,19 @@ export function cuePieces(cues: Cue[], spoken: SpokenLine[][]): Spoken {
   return { pieces, asides };
 }
 
-function unvoiced(spoken: SpokenLine[][]): string[] {
-  const lines: string[] = [];
-  for (const cue of spoken) for (const { voice, text } of cue) if (voice === null) lines.push(text);
-  return lines;
+function unvoiced(cues: Cue[]): string[] {
+  const texts: string[] = [];
+  for (const { lines } of cues) for (const { voice, text } of lines) if (voice === null) texts.push(text);
+  return texts;
 }
 
 /** Whether a line without a voice belongs to the voice before it: no voices at all, or voices printed only where they change. */
-function voicesCarryOn(spoken: SpokenLine[][]): boolean {
+function voicesCarryOn(cues: Cue[]): boolean {
   let voiced = 0;
   let again = 0;
   let last: string | null = null;
   let lines = 0;
-  for (const cue of spoken) {
+  for (const { lines: cue } of cues) {
     const voice = cue[0]?.voice ?? null;
     if (cue.length > 0) lines++;
     if (voice === null) continue;

@@ -1,5 +1,6 @@
 /** Lines of a caption file (WebVTT, SRT) → its cues with times and lines, and the blocks that are none. */
 import type { Message } from '../report.ts';
+import { type SpokenLine, spokenLines } from './cue-text.ts';
 import { type TimeLine, timeLine } from './cue-times.ts';
 
 /*
@@ -12,7 +13,8 @@ export interface Cue {
   end: number | null;
   /** 1-based line of the time line. */
   line: number;
-  lines: string[];
+  /** What is said in it, without tags. */
+  lines: SpokenLine[];
 }
 
 /** Lines that belong to no cue: headers, NOTE and STYLE blocks, text without a time line. */
@@ -30,6 +32,7 @@ export interface CueFile {
 }
 
 export interface CueRules {
+  syntax: 'webvtt' | 'srt';
   /** Text after a blank line, before the next cue, is still the cue's (SRT) or a block of its own (WebVTT). */
   textAfterBlank: boolean;
 }
@@ -38,16 +41,17 @@ export interface CueRules {
 export function readCues(path: string, text: string, rules: CueRules): CueFile {
   const lines = splitLines(text);
   const found: CueFile = { cues: [], blocks: [], messages: [] };
-  const times = lines.map(timeLine);
-  const marks: number[] = [];
-  for (let i = 0; i < times.length; i++) if (times[i] !== null) marks.push(i);
-  const first = marks[0] ?? lines.length;
+  const marks: { at: number; time: TimeLine }[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const time = timeLine(lines[at]!);
+    if (time !== null) marks.push({ at, time });
+  }
+  const first = marks[0]?.at ?? lines.length;
   addBlocks(found, lines, 0, idLine(lines, first, -1) ?? first);
   for (let n = 0; n < marks.length; n++) {
-    const at = marks[n]!;
-    const next = marks[n + 1] ?? lines.length;
+    const { at, time } = marks[n]!;
+    const next = marks[n + 1]?.at ?? lines.length;
     const stop = (next < lines.length ? idLine(lines, next, at) : null) ?? next;
-    const time = times[at]!;
     const body = readBody(lines, at + 1, stop, rules);
     const truncated = next === lines.length && body.lines.length === 0 && !/\n\s*$/.test(text.slice(-200));
     report(
@@ -57,7 +61,13 @@ export function readCues(path: string, text: string, rules: CueRules): CueFile {
       truncated ? { ...time, fault: 'the file ends inside this cue' } : time,
     );
     const end = time.end !== null && time.start !== null && time.end < time.start ? null : time.end;
-    if (body.lines.length > 0) found.cues.push({ start: time.start, end, line: at + 1, lines: body.lines });
+    if (body.lines.length > 0)
+      found.cues.push({
+        start: time.start,
+        end,
+        line: at + 1,
+        lines: spokenLines(body.lines, rules.syntax),
+      });
     addBlocks(found, lines, body.end, stop);
   }
   return found;

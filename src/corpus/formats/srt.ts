@@ -1,7 +1,7 @@
 /** SubRip captions (SRT): numbered cues, speakers in the text → turns. */
 import type { Message } from '../../report.ts';
 import { cuePieces, type Spoken } from '../cue-pieces.ts';
-import { spokenLines, unroll } from '../cue-text.ts';
+import { unroll } from '../cue-text.ts';
 import { timeLine } from '../cue-times.ts';
 import { readCues, strayText } from '../cues.ts';
 import { linesOf } from '../lines.ts';
@@ -38,10 +38,12 @@ function read(file: DecodedFile): ParsedTranscript {
 
 /** Lines and cues are let go with the end of this function. */
 function gathered(file: DecodedFile): Spoken & { messages: Message[]; repeated: number } {
-  const { cues, blocks, messages } = readCues(file.path, file.text ?? '', { textAfterBlank: true });
-  const spoken = cues.map(({ lines }) => spokenLines(lines, 'srt'));
-  const repeated = unroll(spoken);
-  const { pieces, asides } = cuePieces(cues, spoken);
+  const { cues, blocks, messages } = readCues(file.path, file.text ?? '', {
+    syntax: 'srt',
+    textAfterBlank: true,
+  });
+  const repeated = unroll(cues.map(({ lines }) => lines));
+  const { pieces, asides } = cuePieces(cues);
   for (const { lines, line, after } of blocks) {
     const text = lines.filter((words, i) => i > 0 || !/^\s*\d+\s*$/.test(words)).join(' ');
     if (text === '') continue;

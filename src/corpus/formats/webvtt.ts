@@ -1,6 +1,6 @@
 /** WebVTT captions (Teams, Zoom, YouTube, podcasts): voices or printed names → turns; NOTE blocks as notes. */
 import { cuePieces, type Spoken } from '../cue-pieces.ts';
-import { spokenLines, unroll } from '../cue-text.ts';
+import { unroll } from '../cue-text.ts';
 import { timeLine } from '../cue-times.ts';
 import { type Block, readCues, strayText } from '../cues.ts';
 import { linesOf } from '../lines.ts';
@@ -45,10 +45,12 @@ interface Gathered extends Spoken, Pick<ParsedTranscript, 'messages' | 'dropped'
 
 /** Lines and cues are let go with the end of this function. */
 function gathered(file: DecodedFile): Gathered {
-  const { cues, blocks, messages } = readCues(file.path, file.text ?? '', { textAfterBlank: false });
-  const spoken = cues.map(({ lines }) => spokenLines(lines, 'webvtt'));
-  const repeated = unroll(spoken);
-  const { pieces, asides } = cuePieces(cues, spoken);
+  const { cues, blocks, messages } = readCues(file.path, file.text ?? '', {
+    syntax: 'webvtt',
+    textAfterBlank: false,
+  });
+  const repeated = unroll(cues.map(({ lines }) => lines));
+  const { pieces, asides } = cuePieces(cues);
   const said: string[] = [];
   let machine = 0;
   for (const block of blocks) {
