@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { Resources } from './model.ts';
 import { parseResources } from './resources.ts';
 
+export { nodeThread } from './serve/thread.ts';
+
 /** The package's own `data/`. */
 export const dataDirectory = fileURLToPath(new URL('../data/', import.meta.url));
 

@@ -58,7 +58,10 @@ const ROOMS: Record<string, { may: string[]; because: string }> = {
   evaluate: { may: [], because: 'scores compare a finished graph with the gold' },
   interchange: { may: [], because: 'graph.json is the model written down' },
   resources: { may: [], because: 'tables are facts, not code' },
-  node: { may: ['resources', 'corpus'], because: 'the door for programs on Node reads files' },
+  node: {
+    may: ['resources', 'corpus', 'serve'],
+    because: 'the door for programs on Node reads files and lends threads',
+  },
   pipeline: { may: ['corpus', 'extract', 'merge', 'network'], because: 'the order of the rooms, once' },
 };
 const ON_TOP = new Set(['index', 'cli', 'serve']);
