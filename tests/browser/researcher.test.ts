@@ -120,7 +120,9 @@ describe('a researcher', () => {
     await page.mouse.move(box.x + box.width * 0.7, box.y + box.height - 40, { steps: 4 });
     await page.mouse.up();
     await page.getByRole('button', { name: 'Clear filter' }).waitFor();
-    expect(await place()).toEqual(before);
+    const after = await place();
+    expect(after?.x).toBeCloseTo(before!.x, 3);
+    expect(after?.y).toBeCloseTo(before!.y, 3);
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText(/The filters leave/).waitFor({ state: 'detached' });
   });
