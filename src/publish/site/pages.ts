@@ -1,6 +1,6 @@
 /** Entities, utterances, the dataset and the ontology → pages for people, with schema.org data for machines. */
 import type { Document, Entity, EntityType, Evidence, Statement, Utterance } from '../../model.ts';
-import { entityTypes, relations } from '../../ontology.ts';
+import { entityTypes, relationByName, relations, type Tier } from '../../ontology.ts';
 import { sentenceOf } from '../describe/statements.ts';
 import { FOLDER_OF, segment, utteranceName } from '../iris.ts';
 import { ONTOLOGY } from '../namespaces.ts';
@@ -22,6 +22,7 @@ const SCHEMA_TYPE: Readonly<Partial<Record<EntityType, string>>> = {
 const list = (items: readonly string[]): string =>
   items.length === 0 ? '' : `<ul>\n${items.map((i) => `<li>${i}</li>`).join('\n')}\n</ul>`;
 
+/** The words, then who says them and where. */
 function quoteOf(site: Site, depth: number, e: Evidence): string {
   const { view } = site;
   const words = view.words.sentence(e.quote);
@@ -33,14 +34,49 @@ function quoteOf(site: Site, depth: number, e: Evidence): string {
     e.utterance === null
       ? ''
       : `, ${link(site, depth, view.utterance(e.document, e.utterance).value, 'in this turn')}`;
-  return `${words === null ? '' : `<blockquote>${xmlText(words)}</blockquote>`}<p>${speaker}${turn}</p>`;
+  return `<blockquote>${words === null ? '' : `<p>${xmlText(words)}</p>`}<footer>${speaker}${turn}</footer></blockquote>`;
 }
 
 function statementOf(site: Site, depth: number, s: Statement): string {
-  const notes = [s.polarity, s.modality, s.status, `confidence ${s.confidence}`].join(', ');
+  const notes = [s.polarity, s.modality, s.status, `confidence ${Math.round(s.confidence * 100)} %`].join(
+    ', ',
+  );
   return `<article id="${xmlId(s.id)}"><h3>${xmlText(sentenceOf(site.view, s))}</h3>
-<p>${xmlText(notes)}</p>
+<p class="notes">${xmlText(notes)}</p>
 ${s.evidence.map((e) => quoteOf(site, depth, e)).join('\n')}</article>`;
+}
+
+/** Headings of an entity's page, by the tier of the relation: what is stated comes first, mere mention last and in one line each. */
+const SECTIONS: readonly [title: string, tiers: readonly Tier[]][] = [
+  ['What is said', ['core', 'extension']],
+  ['Who speaks to whom', ['discourse']],
+  ['Where it is named', ['structure']],
+];
+
+function sectionsOf(site: Site, depth: number, statements: readonly Statement[]): string {
+  return SECTIONS.map(([title, tiers]) => {
+    const here = statements.filter((s) =>
+      tiers.includes(relationByName.get(s.predicate)?.tier ?? 'extension'),
+    );
+    if (here.length === 0) return '';
+    const short = tiers.includes('structure');
+    return `<h2>${title}</h2>\n${short ? list(here.map((s) => placesOf(site, depth, s))) : here.map((s) => statementOf(site, depth, s)).join('\n')}`;
+  })
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** A statement in one line, with a link to each turn that bears it. */
+function placesOf(site: Site, depth: number, s: Statement): string {
+  const { view } = site;
+  const turns = [
+    ...new Set(s.evidence.flatMap((e) => (e.utterance === null ? [] : [`${e.document}\n${e.utterance}`]))),
+  ].map((place) => {
+    const [document = '', utterance = ''] = place.split('\n');
+    const iri = view.utterance(document, utterance).value;
+    return link(site, depth, iri, `turn ${utteranceName(utterance)}`);
+  });
+  return `<span id="${xmlId(s.id)}">${xmlText(sentenceOf(view, s))}</span>${turns.length > 0 ? ` <span class="notes">(${turns.join(', ')})</span>` : ''}`;
 }
 
 export function entityPage(site: Site, entity: Entity, index: SubjectIndex): string {
@@ -51,10 +87,10 @@ export function entityPage(site: Site, entity: Entity, index: SubjectIndex): str
   const statements = index.statementsOf(entity.id);
   const others =
     entity.altLabels.length > 0 ? `<p>Also: ${entity.altLabels.map(xmlText).join(', ')}</p>` : '';
-  const body = `<p>${xmlText(entityTypes.find((t) => t.name === entity.type)?.label ?? entity.type)}</p>
+  const body = `<p class="kind">${xmlText(entityTypes.find((t) => t.name === entity.type)?.label ?? entity.type)}</p>
 ${others}
 ${same.length > 0 ? `<h2>Elsewhere</h2>${list(same.map((m) => `<a href="${xmlText(m)}">${xmlText(m)}</a>`))}` : ''}
-${statements.length > 0 ? `<h2>What is said</h2>\n${statements.map((s) => statementOf(site, depth, s)).join('\n')}` : ''}`;
+${sectionsOf(site, depth, statements)}`;
   return frame(site, {
     title: entity.label,
     depth,

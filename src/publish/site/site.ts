@@ -37,8 +37,10 @@ export interface Page {
 }
 
 const STYLE = `:root{color-scheme:light dark}body{font:1rem/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}
-blockquote{margin:.3rem 0 .8rem;padding-left:.8rem;border-left:3px solid #888}dt{font-weight:600;margin-top:.5rem}dd{margin:0}
-h1{line-height:1.2}code{overflow-wrap:anywhere}.denied{text-decoration:underline wavy}`;
+nav{border-bottom:1px solid #8886;padding-bottom:.6rem}h1{line-height:1.2;margin:1.2rem 0 .4rem}h2{margin:2rem 0 .5rem}
+h3{font-size:1rem;margin:1.2rem 0 .1rem}p{margin:.3rem 0}code{font-size:.85em;overflow-wrap:anywhere}ul{padding-left:1.2rem}
+.notes,.kind,blockquote footer{font-size:.875rem;opacity:.75}blockquote{margin:.4rem 0;padding-left:.8rem;border-left:3px solid #888}
+dt{font-weight:600;margin-top:.8rem}dd{margin:0}`;
 
 /** The stylesheet is a file of its own, so that a strict Content-Security-Policy needs no exception. */
 export const styleFile = (): string => `${STYLE}\n`;
