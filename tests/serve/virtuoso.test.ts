@@ -9,9 +9,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readQuestions } from '../../src/cli/ask.ts';
 import { toQuads } from '../../src/publish/quads.ts';
 import { askEndpoint } from '../../src/query/remote.ts';
+import { Engine } from '../../src/query/engine.ts';
 import { readTable } from '../../src/query/results.ts';
 import { openStore, type Store } from '../../src/query/store.ts';
-import { native, type Quad } from '../../src/query/terms.ts';
+import { native, type Quad, writtenQuad } from '../../src/query/terms.ts';
 import { graphsOf, partition } from '../../src/serve/push/partition.ts';
 import { push } from '../../src/serve/push/push.ts';
 import { openTarget } from '../../src/serve/push/target.ts';
@@ -104,7 +105,25 @@ describe.skipIf(!installed)(
         Object.fromEntries(Object.entries(row).map(([name, term]) => [name, native(term)])),
       );
 
-    // The last question compares two builds, which a store does not hold.
+    test('question 25, changes: two builds, each in its graph', async () => {
+      const before = structuredClone(corpus);
+      before.statements = before.statements.filter(({ predicate }) => predicate !== 'issuedBy');
+      before.entities.find(({ id }) => id === 'cy')!.id = 'cyrus';
+      const both = new Engine();
+      for (const [i, graph] of [before, corpus].entries()) {
+        const name = `urn:colloquy:data:${i + 1}`;
+        const lines = [...(toQuads(graph, { base: BASE }) as Iterable<Quad>)].map(writtenQuad);
+        both.load({ name, mediaType: 'application/n-triples', content: lines.join(''), graph: name });
+        await target().replace({ name, lines });
+      }
+      const { query } = readQuestions().find(({ name }) => name === 'changes')!;
+      const theirs = cells(readTable((await askEndpoint(`${http}/sparql`, query)).body));
+      expect(theirs.length).toBe(3);
+      expect(theirs).toEqual(cells(readTable(both.run({ query }).body)));
+      for (const i of [1, 2]) await target().drop(`urn:colloquy:data:${i}`);
+    });
+
+    // The last question, which compares two builds, has its own test.
     test.each(
       readQuestions()
         .filter(({ name }) => name !== 'changes')
