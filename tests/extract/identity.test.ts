@@ -30,6 +30,17 @@ describe('people', () => {
     expect(quotes(extraction, 'ravi-menon')).toEqual(['Ravi']);
   });
 
+  test('a chair who is spoken to is who opens, not who spoke before; a professor is', () => {
+    const talk = dialogue([
+      ['Astrid Holm', 'Welcome, all. Ravi, you begin.'],
+      ['Ravi Menon', 'The wall is old.'],
+      ['Lena Ek', 'If I may, Madam Chair, it is not. Thank you, Professor.'],
+    ]);
+    const extraction = extract(talk, resources);
+    expect(quotes(extraction, 'astrid-holm')).toEqual(['Madam Chair']);
+    expect(quotes(extraction, 'ravi-menon')).toEqual(['Ravi', 'Professor']);
+  });
+
   test('a month is no speaker, even where the speaker is called June', () => {
     const talk = dialogue([
       ['June Abbott', 'We met in June 2019.'],
