@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { contested } from '../../src/merge/contested.ts';
 import type { KnowledgeGraph, Statement } from '../../src/model.ts';
+import { assertedStatements } from '../../src/publish/assertion.ts';
 import { toQuads, toTurtle } from '../../src/publish/index.ts';
 import type { PublishOptions } from '../../src/publish/options.ts';
 import { sample } from './sample.ts';
@@ -64,6 +65,14 @@ describe('what is asserted', () => {
     expect(triples.length).toBeGreaterThan(0);
     for (const { subject, predicate, object } of triples)
       expect(evidenced).toContain([subject, predicate, object].map(({ value }) => value).join(' '));
+  });
+
+  test('a triple once, though two titles make two statements of it', () => {
+    const graph = sample();
+    const stated = assertedStatements(graph, 'facts')[0]!;
+    const again = { ...stated, id: `${stated.id}.clerk`, qualifiers: { title: 'clerk' } };
+    graph.statements = [stated, again];
+    expect(assertedStatements(graph, 'facts').map((s) => s.id)).toEqual([stated.id]);
   });
 
   test('denying the mirror image of a symmetric relation contests it', () => {
