@@ -17,7 +17,7 @@ const SWORN = [
 const WITNESS = /^(?:A\d*|(?:the )?witness|(?:the )?deponent)$/i;
 const LONGEST = 160;
 
-export interface Sworn {
+interface Sworn {
   name: string;
   /** Offset of the line that says so. */
   start: number;

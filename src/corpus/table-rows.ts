@@ -1,6 +1,6 @@
 /** Text of a table (CSV, TSV) → its rows of cells, quoted ones unquoted, with the lines where they begin. */
 
-export interface TableRow {
+interface TableRow {
   cells: string[];
   /** 1-based line of the file. */
   line: number;
