@@ -1,6 +1,8 @@
 /** KnowledgeGraph → TEI in the manner of ParlaMint: `u` for turns, `seg` for paragraphs, `name` for mentions, with ids. */
 import type { Document, Entity, KnowledgeGraph, Mention, Span, Utterance } from '../model.ts';
 import { version } from '../version.ts';
+import { validIri } from './iris.ts';
+import { isDate } from './literals.ts';
 import type { PublishOptions } from './options.ts';
 import { type Words, wordsOf } from './words.ts';
 import { attribute, xmlId, xmlText } from './xml.ts';
@@ -28,16 +30,22 @@ function header(title: string, document: Document | null): string {
   const rights = document?.licence
     ? `<licence>${xmlText(document.licence)}</licence>`
     : `<p>${xmlText(document?.rightsHolder ?? 'Rights are those of the source.')}</p>`;
-  const source = document
-    ? `<bibl><title>${xmlText(title)}</title>${document.date ? `<date${attribute('when', document.date)}>${xmlText(document.date)}</date>` : ''}${document.source ? `<ref${attribute('target', document.source)}/>` : ''}</bibl>`
-    : '<p>Several transcripts.</p>';
-  return (
-    `<teiHeader>\n<fileDesc><titleStmt><title>${xmlText(title)}</title></titleStmt><publicationStmt><availability>${document?.licence ? rights : rights}</availability></publicationStmt><sourceDesc>${source}</sourceDesc></fileDesc>\n<encodingDesc><appInfo><application ident="colloquy" version="${version}"><label>Colloquy</label></application></appInfo></encodingDesc>\n`.replace(
-      '<publicationStmt><availability>',
-      '<publicationStmt><publisher>Colloquy</publisher><availability>',
-    ) + (document ? '' : '</teiHeader>\n')
-  );
+  return `<teiHeader>
+<fileDesc><titleStmt><title>${xmlText(title)}</title></titleStmt><publicationStmt><publisher>Colloquy</publisher><availability>${rights}</availability></publicationStmt><sourceDesc>${document ? sourceOf(title, document) : '<p>Several transcripts.</p>'}</sourceDesc></fileDesc>
+<encodingDesc><appInfo><application ident="colloquy" version="${version}"><label>Colloquy</label></application></appInfo></encodingDesc>
+${document ? '' : '</teiHeader>\n'}`;
 }
+
+/** TEI wants a date of the calendar in `when` and an address in `target`; words that are neither stay words. */
+function sourceOf(title: string, { date, source }: Document): string {
+  const when = date && isDate(date) ? date : null;
+  const target = validIri(source);
+  return `<bibl><title>${xmlText(title)}</title>${date ? `<date${attribute('when', when)}>${xmlText(date)}</date>` : ''}${source ? (target ? `<ref${attribute('target', target)}/>` : `<note>${xmlText(source)}</note>`) : ''}</bibl>`;
+}
+
+/** A list, or nothing where it would be empty, which TEI does not allow. */
+const listed = (element: string, items: readonly string[]): string =>
+  items.length === 0 ? '' : `<${element}>\n${items.map((item) => `${item}\n`).join('')}</${element}>\n`;
 
 function* teiDocument(
   graph: KnowledgeGraph,
@@ -51,19 +59,23 @@ function* teiDocument(
   const prefix = alone ? '' : `${xmlId(document.id)}.`;
   yield `<TEI${alone ? ' xmlns="http://www.tei-c.org/ns/1.0"' : ''}${attribute('xml:id', xmlId(document.id))}>\n`;
   yield header(document.title ?? document.id, document);
-  yield `<profileDesc><particDesc><listPerson>\n`;
-  for (const e of entities)
-    if (e.type === 'Person')
-      yield `<person${attribute('xml:id', prefix + xmlId(e.id))}><persName>${xmlText(e.label)}</persName>${links(e)}</person>\n`;
-  yield '</listPerson><listOrg>\n';
-  for (const e of entities)
-    if (/Organisation|StandardsBody/.test(e.type))
-      yield `<org${attribute('xml:id', prefix + xmlId(e.id))}><orgName>${xmlText(e.label)}</orgName>${links(e)}</org>\n`;
-  yield '</listOrg></particDesc></profileDesc>\n</teiHeader>\n<standOff>\n<list>\n';
-  for (const e of entities)
-    if (!/Person|Organisation|StandardsBody/.test(e.type))
-      yield `<item${attribute('xml:id', prefix + xmlId(e.id))}><name${attribute('type', e.type.toLowerCase())}>${xmlText(e.label)}</name>${links(e)}</item>\n`;
-  yield '</list>\n</standOff>\n<text><body><div type="debateSection">\n';
+  const isBody = ({ type }: Entity): boolean => type === 'Organisation' || type === 'StandardsBody';
+  const id = (e: Entity): string => attribute('xml:id', prefix + xmlId(e.id));
+  const people = entities
+    .filter((e) => e.type === 'Person')
+    .map((e) => `<person${id(e)}><persName>${xmlText(e.label)}</persName>${links(e)}</person>`);
+  const bodies = entities
+    .filter(isBody)
+    .map((e) => `<org${id(e)}><orgName>${xmlText(e.label)}</orgName>${links(e)}</org>`);
+  const things = entities
+    .filter((e) => e.type !== 'Person' && !isBody(e))
+    .map(
+      (e) =>
+        `<item${id(e)}><name${attribute('type', e.type.toLowerCase())}>${xmlText(e.label)}</name>${links(e)}</item>`,
+    );
+  const cast = listed('listPerson', people) + listed('listOrg', bodies);
+  yield `${cast && `<profileDesc><particDesc>${cast}</particDesc></profileDesc>\n`}</teiHeader>\n`;
+  yield `${things.length > 0 ? `<standOff>\n${listed('list', things)}</standOff>\n` : ''}<text><body><div type="debateSection">\n`;
   for (const u of document.utterances) yield turn(document, u, mentions, words, prefix);
   for (const note of document.notes)
     if (note.kind === 'footnote') {

@@ -263,3 +263,20 @@ test('the difference of two builds is what was added, removed and changed, with 
   ]);
   expect(diffGraphs(after, sample())[0]).toMatchObject({ change: 'added', id: removed!.id });
 });
+
+test('TEI has no empty list and no date that is none', () => {
+  const graph = sample();
+  graph.entities = [];
+  graph.mentions = [];
+  graph.statements = [];
+  graph.documents = graph.documents.map((d) => ({
+    ...d,
+    date: 'early May',
+    source: 'a box in the attic',
+    utterances: d.utterances.map(({ handovers: _, ...u }) => ({ ...u, speaker: null })),
+  }));
+  const text = write('tei', graph);
+  expect(text).not.toMatch(/<list|<standOff|when=|target="a box/);
+  expect(text).toContain('<date>early May</date><note>a box in the attic</note>');
+  expect(text).toContain('The Tide Board might join');
+});
