@@ -70,7 +70,8 @@ export function caseConfidence(
   const single = words.length === 1;
   const { lexicon } = reading;
   const common = single && word.shape !== 'upper' && lexicon.has('common-words', word.key);
-  const caseless = reading.caseless[word.sentence]!;
+  const lowered = reading.careless && words.every((a) => a.shape === 'lower');
+  const caseless = lowered || reading.caseless[word.sentence]!;
   // in capitals throughout "WHO" and "US" are words
   if (caseless && single && lexicon.has('common-words', word.key)) return null;
   if (caseless && fit !== 'exact') {

@@ -1,6 +1,6 @@
 /** Atoms and the cast → candidates that mean a speaker: full name, title and name, surname, first name, handle. */
 import type { Atom } from './atoms.ts';
-import { isRaised, type Reading, spanOf } from './reading.ts';
+import { isCaseless, isRaised, type Reading, spanOf } from './reading.ts';
 import type { Candidate } from './types.ts';
 
 const MONTHS = new Set(
@@ -76,7 +76,7 @@ export function castCandidates(reading: Reading): Candidate[] {
     if (atom.shape === 'mark' || atom.shape === 'join' || atom.shape === 'clitic' || atom.shape === 'number')
       continue;
     const raised = isRaised(atom);
-    const caseless = reading.caseless[atom.sentence]!;
+    const caseless = isCaseless(reading, atom);
     const full = fullNameEnd(reading, i);
     if (full && (raised || caseless || full.to - i > 1)) {
       push(titleStart(reading, i), full.to, 'cast/full-name', 0.99, full.id);

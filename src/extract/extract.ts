@@ -27,5 +27,10 @@ export function extract(document: Document, resources: Resources): Extraction {
     : [...identified.entities, recorded.event];
   const said = extractClaims(analysed, mentions, entities, resources, recorded.event);
   const claims = [...mentionClaims(mentions, analysed), ...addressClaims(said, analysed), ...said];
-  return { document: named, entities: [...entities, ...countriesSaid(claims, entities, resources), ...groupsOf(claims)], mentions, claims };
+  return {
+    document: named,
+    entities: [...entities, ...countriesSaid(claims, entities, resources), ...groupsOf(claims)],
+    mentions,
+    claims,
+  };
 }

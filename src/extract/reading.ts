@@ -23,6 +23,8 @@ export interface Reading {
   lexicon: Lexicon;
   /** By sentence: capitals say nothing here (captions in lower case, headlines and witnesses in capitals). */
   caseless: boolean[];
+  /** Names of countries and cities stand in lower case: capitals that are there are meant, those that lack say nothing. */
+  careless: boolean;
   matches: NameMatch[];
   /** Longest match of a table name that starts at an atom. */
   matchAt: Map<number, NameMatch>;
@@ -69,6 +71,33 @@ function matchNames(atoms: readonly Atom[], lexicon: Lexicon): NameMatch[] {
   return matches;
 }
 
+/** Different names of places, words of nothing else, in lower case: so many, and so large a part of all such names, make a careless writer. */
+const CARELESS = { names: 3, part: 0.3 };
+
+/** Recognisers that write "Bettina" and "accra": a few places in lower case show it. */
+function isCareless(atoms: readonly Atom[], matches: readonly NameMatch[], lexicon: Lexicon): boolean {
+  const small = new Set<string>();
+  let raised = 0;
+  let lowered = 0;
+  for (const { from, to, entries } of matches) {
+    const { key, shape } = atoms[from]!;
+    if (
+      to - from > 1 ||
+      key.length < 4 ||
+      lexicon.has('common-words', key) ||
+      lexicon.has('given-names', key)
+    )
+      continue;
+    if (!entries.some((e) => e.type === 'Place' && !e.ambiguous)) continue;
+    if (shape !== 'lower') raised++;
+    else {
+      lowered++;
+      small.add(key);
+    }
+  }
+  return small.size >= CARELESS.names && lowered / (lowered + raised) >= CARELESS.part;
+}
+
 /** Everything the rules need to know of a document. */
 export function read(analysed: AnalysedDocument, resources: Resources): Reading {
   const lexicon = lexiconOf(resources);
@@ -80,12 +109,17 @@ export function read(analysed: AnalysedDocument, resources: Resources): Reading 
     atoms,
     lexicon,
     caseless: caselessSentences(atoms, analysed.sentences.length),
+    careless: isCareless(atoms, matches, lexicon),
     matches,
     matchAt: new Map(matches.map((match) => [match.from, match])),
     matchEnd: new Map(matches.map((match) => [match.to, match])),
     cast: castOf(analysed.document.speakers, lexicon),
   };
 }
+
+/** Does the case of this word say nothing? */
+export const isCaseless = (reading: Reading, { sentence, shape }: Atom): boolean =>
+  reading.caseless[sentence]! || (reading.careless && shape === 'lower');
 
 /** Span of a stretch of atoms in the document. */
 export const spanOf = (atoms: readonly Atom[], { from, to }: Stretch): { start: number; end: number } => ({

@@ -15,6 +15,7 @@ import { issuedLawCandidates } from './grammars/issued.ts';
 import { jointBodyCandidates } from './grammars/joint-bodies.ts';
 import { peopleCandidates } from './grammars/people.ts';
 import { smallHeadCandidates } from './grammars/small.ts';
+import { spelledCandidates } from './grammars/spelled.ts';
 import { longerNameCandidates } from './longer-names.ts';
 import { misheardCandidates } from './misheard.ts';
 import { type Reading, read } from './reading.ts';
@@ -40,6 +41,7 @@ const RULES: readonly ((reading: Reading) => Candidate[])[] = [
   issuedLawCandidates,
   citationCandidates,
   eventTitleCandidates,
+  spelledCandidates,
   longerNameCandidates,
   misheardCandidates,
   speakerDetailCandidates,

@@ -1,7 +1,7 @@
 /** The tagger's candidates → those that the guidelines let stand, with determiners, possessives and closing marks trimmed. */
 import type { Atom } from './atoms.ts';
 import { withVotes } from './document-votes.ts';
-import { atomAt, isRaised, type Reading, type Stretch, spanOf } from './reading.ts';
+import { atomAt, isCaseless, isRaised, type Reading, type Stretch, spanOf } from './reading.ts';
 import type { Candidate } from './types.ts';
 
 /** Words in lower case are names only where the tagger is this sure. */
@@ -78,16 +78,17 @@ function isTwoNames({ matchAt }: Reading, { from, to }: Stretch): boolean {
 
 /** Screened and trimmed candidates of the tagger. */
 export function screened(candidates: readonly Candidate[], reading: Reading): Candidate[] {
-  const { atoms, lexicon, caseless } = reading;
+  const { atoms, lexicon } = reading;
   const kept: Candidate[] = [];
   for (const candidate of candidates) {
     const stretch = trimmed(reading, atomsIn(atoms, candidate.span));
     if (stretch.from >= stretch.to) continue;
     const words = atoms.slice(stretch.from, stretch.to);
-    const small = !words.some((a) => isRaised(a)) && !caseless[words[0]!.sentence];
+    const small = !words.some((a) => isRaised(a)) && !isCaseless(reading, words[0]!);
     if (small && candidate.confidence < SURE_SMALL) continue;
     const [word] = words;
-    const shouted = words.length === 1 && caseless[word!.sentence]! && lexicon.has('common-words', word!.key);
+    const shouted =
+      words.length === 1 && isCaseless(reading, word!) && lexicon.has('common-words', word!.key);
     if (shouted && candidate.confidence < SURE_SMALL) continue;
     const opening = words.length === 1 && word!.first && lexicon.has('common-words', word!.key);
     if (opening && candidate.confidence < SURE_FIRST) continue;

@@ -55,6 +55,7 @@ export const events: readonly RelationDefinition[] = [
       '{O} ,? with support|funding|sponsorship|help from|by|of {S}',
       '{S} <underwrite> {O}',
       '{S} .. <pay> for {O:Event}',
+      '{O} ,? <bring:ed> to you by {S}',
     ],
     examples: sentences(`
 [Lamp Days|Event] is sponsored by [Gas Works|Organisation]. => gas-works sponsors lamp-days

@@ -237,6 +237,8 @@ The [City Council|Organisation] approved it, as Section 30 of the [Delta Treaty|
       '!{S} :is outside {O}',
       '!{S} <stay> out of {O}',
       '!<pull:ed>|<take:ed> {S:Place} out of {O}',
+      '{S} <set> up {O}',
+      '{S} <apply> to join {O}',
     ],
     examples: sentences(`
 [Norway|Place] signed the [Delta Treaty|Agreement]. => norway partyTo delta-treaty

@@ -36,6 +36,9 @@ export const places: readonly RelationDefinition[] = [
       'headquarters|seat|offices of {S} ..2 in {O}',
       "{S} 's headquarters|seat|offices ..2 in {O}",
       '{S} ,? out of {O}',
+      '{S:Organisation} , over|up|down|out in {O}',
+      '{S:Organisation} :is .. company|maker|firm|startup|start-up|bank|charity|university|toolmaker|manufacturer|developer|operator|group|agency in|from|out of? {O}',
+      '{S:Organisation} <have> .. main|principal establishment|seat|site|base in {O}',
     ],
     examples: sentences(`
 [Kelvin Group|Organisation] is based in [Oslo|Place]. => kelvin-group basedIn oslo

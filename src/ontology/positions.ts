@@ -51,6 +51,8 @@ export const positions: readonly RelationDefinition[] = [
       'colleague|colleagues|friend|friends|people|folks ,? {S:Person} from|at|of {O}',
       '{S:Person} <be> part of {O:Organisation|StandardsBody}',
       '{S:Person} ,? who <do> ..6 at|for {O}',
+      '{S:Person} <lecture>|<research> ..6 at|in {O:Organisation}',
+      '{S:Person} <sit> on|in ..4 committee|group at {O:Organisation|StandardsBody}',
     ],
     examples: sentences(`
 [Ada Brook|Person] works at [Harbour Trust|Organisation]. => ada-brook affiliatedWith harbour-trust
@@ -147,6 +149,8 @@ We talked to the treasurer of the [Harbour Trust|Organisation]. => nothing
       '{S:Person} <quit> {O:Organisation}',
       '{S:Person} <resign> from {O:Organisation|StandardsBody}',
       '{S:Person} .. <step:ed> down from {O:Organisation}',
+      '{S:Person} <be> ..2 years in|at|with {O:Organisation|StandardsBody}',
+      '{S:Person} was at|with {O:Organisation}',
     ],
     examples: sentences(`
 [Ada Brook|Person] was head of the [Harbour Trust|Organisation]. => ada-brook formerlyHeld harbour-trust title=head

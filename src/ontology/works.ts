@@ -133,6 +133,8 @@ Vera: I co-authored [Tide Tables|Publication]. => vera authorOf tide-tables
       '{O} ,? <develop:ed>|<build:ed>|<create:ed>|<design:ed>|<write:ed>|<make:ed> ..2 in|at|within|inside {S:StandardsBody|Organisation}',
       '{S} :is .. home of {O:Technology|Standard}',
       '{S:StandardsBody} <approve>|<ratify>|<adopt>|<publish> {O:Standard|Technology}',
+      '{S} :is .. company|firm|body|group|one|organisation|organization|country|lab ..3 that|which|who <build>|<make>|<develop>|<produce>|<design> {O}',
+      '{O} , which {S} <build>|<develop>|<create>|<write>|<run>',
     ],
     examples: sentences(`
 [Kelvin Group|Organisation] develops [Ice Pipe|Technology]. => kelvin-group develops ice-pipe
@@ -209,6 +211,7 @@ The [Ice Pipe|Technology] standards led by [Norway|Place] are late. => norway de
       '{O} <implement> {S:Initiative}',
       ':demonym {S:Legislation|Initiative}',
       '{S:Initiative} ,? <run:ed>|<fund:ed>|<lead:ed>|<launch:ed>|<create:ed>|<set:ed>|<administer:ed>|<manage:ed> ..2 by {O}',
+      '{O} <pass>|<enact>|<adopt>|<approve>|<vote>|<repeal> {S:Legislation}',
     ],
     examples: sentences(`
 [Kenya|Place] passed the [Seed Act|Legislation]. => seed-act issuedBy kenya

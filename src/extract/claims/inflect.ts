@@ -18,7 +18,8 @@ const SPELLINGS: readonly [british: RegExp, american: string][] = [
 /** One short vowel before one consonant in a verb of one syllable: ban, banned. */
 const doubles = (verb: string) => /^(?:[^aeiou]*|qu)[aeiou][bdgmnprt]$/.test(verb);
 /** The same in a last syllable, where the stress decides: admitted, but limited. Both are read. */
-const mayDouble = (verb: string) => /(?:[^aeiou][aeiou]l|mit|fer|gram|fit|bid|gin|get|set|cut|run)$/.test(verb);
+const mayDouble = (verb: string) =>
+  /(?:[^aeiou][aeiou]l|mit|fer|gram|fit|bid|gin|get|set|cut|run)$/.test(verb);
 
 /** Stems to which -ed and -ing are added. */
 function stemsOf(verb: string): string[] {

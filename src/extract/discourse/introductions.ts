@@ -4,7 +4,9 @@ import type { Line } from '../claims/items.ts';
 import { actClaim } from './acts.ts';
 import type { Floor, Stretch } from './floor.ts';
 
-const TELLING = new Set(['hasRole', 'holdsPosition', 'affiliatedWith', 'directorOf', 'founderOf', 'chairOf']);
+const TELLING = new Set(
+  'hasRole holdsPosition affiliatedWith directorOf founderOf chairOf boardMemberOf formerlyHeld'.split(' '),
+);
 
 /** @param said claims of the document by the start of their evidence */
 export function introductionsIn(

@@ -1,6 +1,6 @@
 /** Bodies and laws where capitals say nothing (captions): a head noun with the words before it back to "the", a preposition or a verb's end: "the risk management agency". */
 import type { EntityType } from '../../model.ts';
-import { type Reading, spanOf } from '../reading.ts';
+import { isCaseless, type Reading, spanOf } from '../reading.ts';
 import type { Candidate } from '../types.ts';
 
 const words = (list: string): Set<string> => new Set(list.split(' '));
@@ -52,10 +52,10 @@ function after(reading: Reading, head: number): number {
 }
 
 export function caselessHeadCandidates(reading: Reading): Candidate[] {
-  const { atoms, caseless, lexicon } = reading;
+  const { atoms, lexicon } = reading;
   const candidates: Candidate[] = [];
   for (const [i, atom] of atoms.entries()) {
-    if (!caseless[atom.sentence]) continue;
+    if (!isCaseless(reading, atom)) continue;
     const kind = HEADS.find(({ heads }) => heads.has(atom.key));
     if (!kind) continue;
     const from = stretchBefore(reading, i);

@@ -1,6 +1,6 @@
 /** People where capitals say nothing (captions): given names that are no words, with the surname after them, and those who say their name. */
 import { CALENDAR } from '../calendar.ts';
-import { type Reading, spanOf } from '../reading.ts';
+import { isCaseless, type Reading, spanOf } from '../reading.ts';
 import type { Candidate } from '../types.ts';
 
 /** Before a name that is also a place these say the place: "in lincoln". */
@@ -37,11 +37,11 @@ function introduces({ atoms }: Reading, i: number): boolean {
 }
 
 export function caselessPeopleCandidates(reading: Reading): Candidate[] {
-  const { atoms, lexicon, caseless, matchAt } = reading;
+  const { atoms, lexicon, matchAt } = reading;
   const candidates: Candidate[] = [];
   for (let i = 0; i < atoms.length; i++) {
     const atom = atoms[i]!;
-    if (!caseless[atom.sentence] || !isUnknown(reading, i)) continue;
+    if (!isCaseless(reading, atom) || !isUnknown(reading, i)) continue;
     const placed = matchAt.has(i) && AT.test(atoms[i - 1]?.key ?? '');
     const given = lexicon.has('given-names', atom.key) && !CALENDAR.has(atom.key) && !placed;
     if (!given && !introduces(reading, i)) continue;

@@ -1,7 +1,7 @@
 /** Running text → people: title and name, given name and surname, initials, particles, single given names. */
 import { CALENDAR } from '../calendar.ts';
 import { titleStart } from '../cast-names.ts';
-import { isRaised, type Reading, spanOf } from '../reading.ts';
+import { isCaseless, isRaised, type Reading, spanOf } from '../reading.ts';
 import type { Candidate } from '../types.ts';
 import { isNoSurname, personEnd } from './person-name.ts';
 import { isNameWord, isOpener, runEnd } from './runs.ts';
@@ -32,7 +32,7 @@ function titleConfidence(reading: Reading, title: number, at: number): number {
 
 function titled(reading: Reading, at: number, title: number): Candidate | null {
   const { atoms, lexicon } = reading;
-  const caseless = reading.caseless[atoms[at]!.sentence]!;
+  const caseless = isCaseless(reading, atoms[at]!);
   if (caseless) {
     const { key, shape } = atoms[at]!;
     if (
