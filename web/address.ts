@@ -8,7 +8,7 @@ export const SIZES = ['salience', 'mentions', 'degree', 'betweenness'] as const;
 export type SizeBy = (typeof SIZES)[number];
 /** How much of a large network is shown. */
 export const EXTENTS = ['foremost', 'all'] as const;
-export type Extent = (typeof EXTENTS)[number];
+type Extent = (typeof EXTENTS)[number];
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 

@@ -1,7 +1,7 @@
 /** Every piece of evidence of a graph → the interval of its turn on one document's axis, as rows of numbers: a brush compares numbers only. */
 import { type Dataset, placeOfQuote } from './dataset.ts';
 
-export interface Turns {
+interface Turns {
   /** By a statement's place in the graph: where its evidence begins in the two rows. */
   first: Int32Array;
   /** The turn's interval; empty (from after to) for evidence of other documents and of title lines. */

@@ -26,7 +26,7 @@ interface Programs {
   edgeProgramClasses: (typeof LINES)[keyof typeof LINES];
 }
 
-export interface EngineOptions extends StageEvents {
+interface EngineOptions extends StageEvents {
   /** What to draw now. */
   picture: () => Picture;
   /** Factor on the size of discs. */

@@ -19,7 +19,7 @@ interface Size {
   height: number;
 }
 
-export interface Extent {
+interface Extent {
   left: number;
   right: number;
   top: number;
