@@ -25,7 +25,7 @@ async function drop(page: Page, name: string, content: string): Promise<void> {
 }
 
 const TITLE = (page: Page, name: string | RegExp) =>
-  page.getByRole('heading', { level: 1, name }).waitFor({ timeout: 40_000 });
+  page.getByRole('heading', { level: 1, name }).waitFor({ timeout: 120_000 });
 
 describe('their own transcript', () => {
   const open = withPage();
@@ -71,7 +71,7 @@ describe('their own transcript', () => {
     await drop(page, 'a<b>.txt', existsSync(HOSTILE) ? readFileSync(HOSTILE, 'utf8') : own);
     await page
       .getByRole('heading', { level: 1, name: 'Call on Lantern Protocol' })
-      .waitFor({ state: 'detached', timeout: 40_000 });
+      .waitFor({ state: 'detached', timeout: 120_000 });
     await page.getByRole('tab', { name: 'Transcript' }).click();
     await page.getByRole('region', { name: 'Transcript' }).waitFor();
     expect(await page.locator('.turns img, .turns script, .turns svg, .turns b').count()).toBe(0);
@@ -82,7 +82,7 @@ describe('their own transcript', () => {
   it('may be no transcript at all: the page says so and stays as it is', async () => {
     const page = await open();
     await drop(page, 'empty.txt', '');
-    await page.getByRole('alert').waitFor({ timeout: 40_000 });
+    await page.getByRole('alert').waitFor({ timeout: 120_000 });
     await page.getByRole('button', { name: 'Close', exact: true }).click();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Call on Lantern Protocol');
   });
