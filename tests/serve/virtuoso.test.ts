@@ -8,9 +8,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readQuestions } from '../../src/cli/ask.ts';
 import { toQuads } from '../../src/publish/quads.ts';
+import { Engine } from '../../src/query/engine.ts';
 import { bindParameters } from '../../src/query/question.ts';
 import { askEndpoint } from '../../src/query/remote.ts';
-import { Engine } from '../../src/query/engine.ts';
 import { readTable } from '../../src/query/results.ts';
 import { openStore, type Store } from '../../src/query/store.ts';
 import { native, type Quad, writtenQuad } from '../../src/query/terms.ts';
@@ -94,7 +94,8 @@ describe.skipIf(!installed)(
           break;
         await wait(250);
       }
-      const content = [...(toQuads(corpus, { base: BASE }) as Iterable<Quad>)].map(writtenQuad).join('') + CHAIR;
+      const content =
+        [...(toQuads(corpus, { base: BASE }) as Iterable<Quad>)].map(writtenQuad).join('') + CHAIR;
       store = await openStore([{ name: 'corpus', mediaType: 'application/n-triples', content }]);
       await push(parts, target(), { start: graphsOf(BASE), prune: false });
       await target().replace({ name: 'urn:test:chair', lines: [CHAIR] });
