@@ -14,10 +14,25 @@ export interface Change {
 
 const FIELDS = ['modality', 'confidence', 'status'] as const;
 
-const placeOf = (e: Statement['evidence'][number]): string =>
-  `${e.document}\u0000${e.span.start}\u0000${e.span.end}\u0000${e.speaker}`;
+type Evidence = Statement['evidence'][number];
 
-const quotesOf = (sign: '+' | '-', evidence: readonly Statement['evidence'][number][]): Change['quotes'] =>
+/** Evidence of one side that the other lacks. A line put in before them moves words without changing what is said, so words count, not places. */
+function unmatched(evidence: readonly Evidence[], other: readonly Evidence[], shared: Shared): Evidence[] {
+  const wordsOf = (e: Evidence): string =>
+    JSON.stringify([shared.has(e.document) ? e.document : '', e.speaker, e.quote]);
+  const left = new Map<string, number>();
+  for (const e of other) left.set(wordsOf(e), (left.get(wordsOf(e)) ?? 0) + 1);
+  return evidence.filter((e) => {
+    const count = left.get(wordsOf(e)) ?? 0;
+    left.set(wordsOf(e), count - 1);
+    return count <= 0;
+  });
+}
+
+/** Documents that both graphs hold: what only one holds may be the same file under another name. */
+type Shared = ReadonlySet<string>;
+
+const quotesOf = (sign: '+' | '-', evidence: readonly Evidence[]): Change['quotes'] =>
   evidence.map(({ quote, document, speaker }) => ({ sign, quote, document, speaker }));
 
 /** Removed, then added, then changed; each in the order of its graph. Equal graphs differ in nothing. */
@@ -39,6 +54,8 @@ export function diffGraphs(before: KnowledgeGraph, after: KnowledgeGraph): Chang
         quotes: quotesOf(change === 'added' ? '+' : '-', s.evidence),
       }));
   };
+  const known = new Set(before.documents.map((d) => d.id));
+  const shared = new Set(after.documents.map((d) => d.id).filter((id) => known.has(id)));
   const entities = new Map<string, Entity>(after.entities.map((e) => [e.id, e]));
   const changed = after.statements.flatMap((s): Change[] => {
     const was = old.get(s.id);
@@ -46,17 +63,9 @@ export function diffGraphs(before: KnowledgeGraph, after: KnowledgeGraph): Chang
     const fields = FIELDS.flatMap((f): [string, string, string][] =>
       was[f] === s[f] ? [] : [[f, String(was[f]), String(s[f])]],
     );
-    const places = (statement: Statement) => new Set(statement.evidence.map(placeOf));
-    const [had, has] = [places(was), places(s)];
     const quotes = [
-      ...quotesOf(
-        '-',
-        was.evidence.filter((e) => !has.has(placeOf(e))),
-      ),
-      ...quotesOf(
-        '+',
-        s.evidence.filter((e) => !had.has(placeOf(e))),
-      ),
+      ...quotesOf('-', unmatched(was.evidence, s.evidence, shared)),
+      ...quotesOf('+', unmatched(s.evidence, was.evidence, shared)),
     ];
     if (fields.length + quotes.length === 0) return [];
     return [{ change: 'changed', id: s.id, sentence: sentenceOf({ entities }, s), fields, quotes }];

@@ -280,3 +280,14 @@ test('TEI has no empty list and no date that is none', () => {
   expect(text).toContain('<date>early May</date><note>a box in the attic</note>');
   expect(text).toContain('The Tide Board might join');
 });
+
+test('words that only moved, or whose file has another name, are no difference', () => {
+  const moved = sample();
+  for (const s of moved.statements)
+    for (const e of s.evidence) e.span = { start: e.span.start + 7, end: e.span.end + 7 };
+  expect(diffGraphs(sample(), moved)).toEqual([]);
+  expect(diffGraphs(sample('call-a'), sample('call-b'))).toEqual([]);
+  const twice = sample();
+  twice.statements[0]!.evidence.push({ ...twice.statements[0]!.evidence[0], span: { start: 0, end: 3 } });
+  expect(diffGraphs(sample(), twice)).toMatchObject([{ change: 'changed', quotes: [{ sign: '+' }] }]);
+});
