@@ -3,6 +3,7 @@ import { discourse } from './ontology/discourse.ts';
 import { entityTypes } from './ontology/entityTypes.ts';
 import { events } from './ontology/events.ts';
 import { membership } from './ontology/membership.ts';
+import { participation } from './ontology/participation.ts';
 import { people } from './ontology/people.ts';
 import { places } from './ontology/places.ts';
 import { positions } from './ontology/positions.ts';
@@ -19,6 +20,7 @@ export const relations: readonly RelationDefinition[] = [
   ...positions,
   ...people,
   ...membership,
+  ...participation,
   ...events,
   ...works,
   ...powers,

@@ -1,7 +1,7 @@
 /** The speakers of a document → their names taken apart, and every short form that means one of them. */
 import type { Speaker } from '../model.ts';
 import { type Atom, scan } from './atoms.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, typeOfKnown } from './lexicon.ts';
 import { keyOf } from './word-forms.ts';
 
 export interface PersonName {
@@ -86,7 +86,7 @@ export function castOf(speakers: readonly Speaker[], lexicon: Lexicon): Cast {
     cast.full.set(keys[0]!, list);
   };
   for (const speaker of speakers) {
-    if (speaker.kind !== 'person') continue;
+    if (speaker.kind !== 'person' || (typeOfKnown(lexicon, speaker.id) ?? 'Person') !== 'Person') continue;
     const name = parseName(speaker.name, lexicon);
     cast.members.push({ id: speaker.id, name, label: speaker.name });
     for (const label of [speaker.name, ...speaker.labels]) {

@@ -6,6 +6,7 @@ import { documentEvent, withEvent } from './claims/event.ts';
 import { groupsOf } from './discourse/discourse.ts';
 import { findMentions } from './find.ts';
 import { identify } from './identity.ts';
+import { lexiconOf } from './lexicon.ts';
 import { read } from './reading.ts';
 import { candidatesOf } from './rules.ts';
 import { withEntityIds } from './speakers.ts';
@@ -15,7 +16,7 @@ import { analyse } from './tokens.ts';
 
 /** Everything one document says, with ids local to it; never throws. */
 export function extract(document: Document, resources: Resources): Extraction {
-  const named = withEntityIds(document);
+  const named = withEntityIds(document, lexiconOf(resources));
   const analysed = analyse(named);
   const reading = read(analysed, resources);
   const accepted = findMentions(withTagger(reading, candidatesOf(reading), resources), reading);

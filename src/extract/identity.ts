@@ -6,6 +6,7 @@ import { type Group, Groups, type Naming } from './groups.ts';
 import { headingMentions } from './headings.ts';
 import { idOf } from './ids.ts';
 import { joinReason } from './join-reasons.ts';
+import { typeOfKnown } from './lexicon.ts';
 import { resolveNames } from './name-identity.ts';
 import { joined } from './names.ts';
 import { resolvePeople } from './people-identity.ts';
@@ -133,14 +134,25 @@ function collect(
     if (merges.length > 0) entity.merges = [...(entity.merges ?? []), ...merges];
     return entity;
   };
-  for (const speaker of document.speakers) open(speaker.id, 'Person', speakerName(speaker), [], null);
+  const typeOf = (speaker: string): EntityType => typeOfKnown(reading.lexicon, speaker) ?? 'Person';
+  for (const { id, ...speaker } of document.speakers) {
+    const type = typeOf(id);
+    const body = type !== 'Person';
+    open(
+      id,
+      type,
+      body ? labelOf(id, reading)!.label : speakerName({ id, ...speaker }),
+      [],
+      body ? id : null,
+    );
+  }
   const mentions: Mention[] = headingMentions(reading).map((h) => ({
     entity: h.speaker,
     document: document.id,
     utterance: h.utterance,
     span: h.span,
     quote: reading.text.slice(h.span.start, h.span.end),
-    type: 'Person',
+    type: typeOf(h.speaker),
     rule: 'cast/heading',
     confidence: 0.99,
     heading: true,

@@ -1,5 +1,5 @@
 /** Resources → the word lists as sets and one automaton over all known names, built once for each Resources. */
-import type { AuthorityRow, CountryRow, Resources } from '../model.ts';
+import type { AuthorityRow, CountryRow, EntityType, Resources } from '../model.ts';
 import { WordAutomaton } from './automaton.ts';
 import { collectNames, type NameEntry } from './names.ts';
 import { keyOf } from './word-forms.ts';
@@ -83,3 +83,7 @@ export function lexiconOf(resources: Resources): Lexicon {
   }
   return lexicon;
 }
+
+/** Type of the table's thing with this id; undefined where no table has it. */
+export const typeOfKnown = ({ authority, countries }: Lexicon, id: string): EntityType | undefined =>
+  authority.get(id)?.type ?? (countries.has(id) ? 'Place' : undefined);

@@ -79,8 +79,11 @@ function cutAtHandovers(utterance: Document['utterances'][number]): { span: Span
 
 /** What minutes tell in sentences ("Ms Frankel presented …") is read like speech that nobody speaks; a link or "present+" is not. */
 const PROSE = /\p{Ll}{3}\S*\s+(?:\S+\s+)+?\S*\p{Ll}{3}/u;
-const tells = ({ text }: Document, { kind, span, utterance }: Note): boolean =>
+/** What these keep beside the speech are remarks of tools and owners. */
+const TOOLS = new Set(['webvtt', 'srt', 'irc', 'json']);
+const tells = ({ text, format }: Document, { kind, span, utterance }: Note): boolean =>
   kind === 'log' &&
+  !TOOLS.has(format) &&
   utterance === null &&
   PROSE.test(text.slice(span.start, Math.min(span.end, span.start + 400)));
 

@@ -116,8 +116,9 @@ If [Ms Okoye|Person=okoye] agreed with [Mr Bell|Person=bell], the vote would pas
 ];
 
 export const discourse: readonly RelationDefinition[] = acts.map((act) => ({
-  domain: ['Person'],
-  range: ['Person', 'Organisation', 'StandardsBody'],
+  // In meetings of bodies and states these speak, and are spoken to, by their names.
+  domain: ['Person', 'Organisation', 'StandardsBody', 'Place'],
+  range: ['Person', 'Organisation', 'StandardsBody', 'Place'],
   tier: 'discourse',
   cues: [],
   examples: [],

@@ -179,7 +179,11 @@ describe('a corpus made by hand', () => {
     ],
     ['shared-claims', {}, [[`${GPP} publishes lamp profile`, 3, 2]]],
     ['shared-claims', { speakers: '4' }, []],
-    ['changed-positions', {}, [['Bo', 'Port Board is part of Sea League', '2021-03-01', YES, '2023-05-02', NO]]],
+    [
+      'changed-positions',
+      {},
+      [['Bo', 'Port Board is part of Sea League', '2021-03-01', YES, '2023-05-02', NO]],
+    ],
     [
       'path',
       { start: 'Lamp Rule', end: 'Sea League' },

@@ -45,6 +45,8 @@ export function knowledgeOf(
     lines,
     entity: (id) => byId.get(id),
     organisationOf: (speaker) => {
+      // A body that speaks is itself who "we" are.
+      if (byId.get(speaker)?.type !== 'Person') return named(speaker);
       const known = [...(organisations.get(speaker) ?? [])].sort((a, b) => b[1] - a[1]);
       // Two employers: "we" could be either, unless one is named after the other.
       const whole = known.find(([id]) => known.every(([other]) => label(other).startsWith(label(id))));

@@ -1,6 +1,6 @@
 /** Lines and roles of one document → discourse acts between those who speak, in order, and the groups they address. */
 import type { Claim, Document, Entity } from '../../model.ts';
-import type { Line } from '../claims/items.ts';
+import type { Line, Named } from '../claims/items.ts';
 import { topicAfter } from './about.ts';
 import type { ActCue } from './act-cue.ts';
 import { actClaim } from './acts.ts';
@@ -17,6 +17,25 @@ import { handedTo, vocativeOf } from './vocatives.ts';
 
 /** @param said every other claim of the document: roles tell who chairs, positions tell who is introduced */
 export function extractActs(document: Document, lines: readonly Line[], said: readonly Claim[]): Claim[] {
+  return actsOf(document, withSpeakingBodies(document, lines), said);
+}
+
+/** In a meeting of bodies ("Thales: we disagree with Vodafone") their names are those of people: who speaks. */
+function withSpeakingBodies({ speakers }: Document, lines: readonly Line[]): readonly Line[] {
+  const speaking = new Set(speakers.map((s) => s.id));
+  const isBody = ({ entity, type }: Named): boolean => type !== 'Person' && speaking.has(entity);
+  if (!lines.some((line) => line.items.some((item) => item.names.some(isBody)))) return lines;
+  return lines.map((line) => ({
+    ...line,
+    items: line.items.map((item) =>
+      item.names.some(isBody)
+        ? { ...item, names: item.names.map((n) => (isBody(n) ? { ...n, type: 'Person' as const } : n)) }
+        : item,
+    ),
+  }));
+}
+
+function actsOf(document: Document, lines: readonly Line[], said: readonly Claim[]): Claim[] {
   const roles = said.filter((c) => c.predicate === 'hasRole');
   const floor = withOffices(floorOf(document, lines, roles));
   if (floor.stretches.length < 2) return [];
