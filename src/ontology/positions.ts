@@ -268,7 +268,7 @@ The chairs in the [Rail Board|StandardsBody] are broken. => nothing
       '{S:Person} :is on .. board of|at {O}',
       '{S:Person} :is on {O} board',
       '{S:Person} :is .. director|directors on .. board of {O}',
-      '{S:Person} <be:ed> <elect:ed>|<appoint:ed>|<name:ed> to .. board of {O}',
+      '{S:Person} ..3 <elect:ed>|<appoint:ed>|<name:ed> to .. board of {O}',
     ],
     titles: ['board member', 'non-executive director', 'trustee'],
     examples: sentences(`

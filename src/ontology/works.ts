@@ -50,6 +50,7 @@ export const works: readonly RelationDefinition[] = [
     cues: [
       '{S} <write> {O}',
       '{S} <author> {O}',
+      '{S:Person} <write> ..3 book|paper|report|article|study|essay|column ,? {O:Publication}',
       '{S} <co-author> {O}',
       '{S} :is .. author|authors of {O}',
       "{S} 's {O:Publication}",

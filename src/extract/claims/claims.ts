@@ -10,6 +10,7 @@ import { compoundClaims } from './compounds.ts';
 import { cueClaims } from './cue-claims.ts';
 import { dateClaims } from './dates.ts';
 import { demonymsOf, markDemonyms } from './demonyms.ts';
+import { elidedClaims } from './elided.ts';
 import { withoutEntailed } from './entailed.ts';
 import { honorificPositions } from './honorifics.ts';
 import { hostClaims } from './hosts.ts';
@@ -52,6 +53,7 @@ export function extractClaims(
     for (const claim of said) knowledge.learn(claim);
     claims.push(...dateClaims(document, line, said));
   }
+  claims.push(...elidedClaims(document, lines));
   claims.push(...citationClaims(document, mentions));
   if (event) claims.push(...hostClaims(document, lines, event, claims));
   const speakerAt = (offset: number) => lineAt(lines, offset)?.speaker ?? null;

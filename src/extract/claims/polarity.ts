@@ -17,7 +17,13 @@ export function polarityOf(items: readonly Item[], first: number, last: number, 
   const [remarkFrom, remarkTo] = asideOf(items, first, anchor);
   let count = 0;
   for (let i = scopeStart(items, first, anchor); i < last; i++)
-    if (!(i > remarkFrom && i < remarkTo) && negates(items, i)) count++;
+    // "stopped Kite Couriers from shipping" states what it says
+    if (
+      !(i > remarkFrom && i < remarkTo) &&
+      !(i === anchor && REFUSALS.has(items[i]!.word)) &&
+      negates(items, i)
+    )
+      count++;
   count += before(items, first);
   return count % 2 === 1 ? 'denied' : 'affirmed';
 }
