@@ -14,8 +14,10 @@ import { introducedCandidates } from './grammars/introduced.ts';
 import { issuedLawCandidates } from './grammars/issued.ts';
 import { jointBodyCandidates } from './grammars/joint-bodies.ts';
 import { peopleCandidates } from './grammars/people.ts';
+import { postCandidates } from './grammars/posts.ts';
 import { smallHeadCandidates } from './grammars/small.ts';
 import { spelledCandidates } from './grammars/spelled.ts';
+import { subgroupCandidates } from './grammars/subgroups.ts';
 import { longerNameCandidates } from './longer-names.ts';
 import { misheardCandidates } from './misheard.ts';
 import { type Reading, read } from './reading.ts';
@@ -42,6 +44,8 @@ const RULES: readonly ((reading: Reading) => Candidate[])[] = [
   citationCandidates,
   eventTitleCandidates,
   spelledCandidates,
+  postCandidates,
+  subgroupCandidates,
   longerNameCandidates,
   misheardCandidates,
   speakerDetailCandidates,

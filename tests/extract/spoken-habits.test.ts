@@ -95,3 +95,20 @@ The group will meet again in Casablanca. The chair thanked Ms. Amis.
   expect(quotes(said, 'Place')).toEqual(expect.arrayContaining(['Lisbon', 'Casablanca']));
   for (const m of said.mentions) expect(said.document.text.slice(m.span.start, m.span.end)).toBe(m.quote);
 });
+
+test('capitals after a post or "works for" are who somebody works for', async () => {
+  const said = await read(
+    'posts.txt',
+    'Ola Brekke: Ruth is chief safety officer of Halvorsen Marine, and Piet chairs the board of Northgate Housing. She is the head of Marketing.\n\nRuth Amis: I work for Tollund Cables.\n',
+  );
+  expect(quotes(said, 'Organisation')).toEqual(['Halvorsen Marine', 'Northgate Housing', 'Tollund Cables']);
+});
+
+test('a group is named after its body or its work', async () => {
+  const said = await read(
+    'groups.txt',
+    'Ola Brekke: We wrote to ETSI ESI and to the OAuth working group about OAuth itself.\n\nRuth Amis: Good.\n',
+  );
+  expect(quotes(said, 'StandardsBody')).toEqual(expect.arrayContaining(['ETSI ESI', 'OAuth working group']));
+  expect(quotes(said, 'Standard')).toEqual(['OAuth']);
+});
