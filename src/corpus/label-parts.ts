@@ -42,7 +42,9 @@ export function labelParts(label: string): LabelParts {
   const held = /[)\]]\s*$/.test(plain) ? namedRole(plain) : null;
   if (held) return ofHolder(held);
   const parts: LabelParts = { name: '', titled: false, aliases: [], details: [] };
-  let core = blankOut(plain, /[([][^()[\]]*[)\]]/g, (part) => readBracket(inner(part, 1), parts));
+  let core = blankOut(plain, /[([][^()[\]]*[)\]]/g, (part) =>
+    readBracket(inner(part, 1), parts, MEMBER.test(plain)),
+  );
   core = core.replace(/[⁰¹²³⁴-⁹*†‡]+\s*$/u, (marks) => ' '.repeat(marks.length));
   core = splitNick(core, parts);
   core = blankOut(core, /\s(?:[|/@–—]|--?(?=\s))\s*\S.*$/u, (part) =>
@@ -83,9 +85,20 @@ function inner({ text, at }: Part, left: number, right = left): Part {
   return { text: cut.trim(), at: at + left + lead };
 }
 
-function readBracket(part: Part, parts: LabelParts): void {
+/** How chambers of parliament style those who sit there. */
+const MEMBER = /^(?:the )?(?:(?:rt|right)\.? )?hon(?:\.|ourable|orable)?\s/i;
+/** "(Kwale County, ODM)", "(Tigania Central, Independent)": seat and party of a member. */
+const SEAT = /^([^,;]{2,60}), (\p{Lu}[\p{L}-]{0,40})$/u;
+
+function readBracket(part: Part, parts: LabelParts, member: boolean): void {
   const { text, at } = part;
   if (text === '' || isPronouns(text) || isAside(text) || isTitleAlone(text) || !/\p{L}/u.test(text)) return;
+  const seat = member && !isRole(text) ? SEAT.exec(text) : null;
+  if (seat) {
+    parts.details.push({ kind: 'place', text: seat[1]!, at });
+    parts.details.push({ kind: 'party', text: seat[2]!, at: at + seat[1]!.length + 2 });
+    return;
+  }
   const politics = partyAndPlace(text);
   if (politics) {
     parts.details.push({ kind: 'party', text: politics.party, at });

@@ -83,3 +83,19 @@ test('kinds: a person, somebody unknown, a group', async () => {
   const { speakers } = await read(dialogue(['Ann Lee', 'Audience Member', 'All']));
   expect(speakers.map(({ kind }) => kind)).toEqual(['person', 'unknown', 'group']);
 });
+
+test('seat and party of a member are no employers; a title and a body stay what they are', async () => {
+  const { speakers } = await read(
+    dialogue([
+      'Hon. Amina Otieno (Lake County, ABC-K)',
+      'Hon. Joe Marsh (Director, ABC)',
+      'Bo Chen (Acme, Cork)',
+    ]),
+  );
+  const kinds = speakers.map(({ details }) => [...new Set(details.map((d) => `${d.kind} ${d.text}`))]);
+  expect(kinds).toEqual([
+    ['place Lake County', 'party ABC-K'],
+    ['role Director', 'affiliation ABC'],
+    ['affiliation Acme', 'affiliation Cork'],
+  ]);
+});

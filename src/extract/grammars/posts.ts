@@ -36,7 +36,13 @@ export function postCandidates(reading: Reading): Candidate[] {
     const words = atoms.slice(i, to);
     const person = lexicon.has('given-names', atoms[i]!.key) && words.length < 3;
     const common = words.every((a) => lexicon.has('common-words', a.key));
-    if (to - i > LONGEST || person || common || matchAt.has(i) || lexicon.demonyms.has(atoms[i]!.key))
+    if (
+      to - i > LONGEST ||
+      person ||
+      common ||
+      matchAt.has(i) ||
+      lexicon.demonyms.has(atoms[i]!.key.replace(/s$/, ''))
+    )
       continue;
     candidates.push({
       span: spanOf(atoms, { from: i, to }),
