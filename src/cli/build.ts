@@ -30,7 +30,7 @@ export function registerBuild(program: Command): void {
     )
     .argument(
       '<file...>',
-      'transcripts: text, Markdown, WebVTT, SRT, JSON, TEI, Akoma Ntoso, DOCX, PDF, HTML, IRC logs',
+      'transcripts: text, Markdown, WebVTT, SRT, JSON, TEI, Akoma Ntoso, DOCX, PDF, HTML, CSV, IRC logs',
     )
     .option('-o, --out <dir>', 'folder to write to', 'exports')
     .option('--format <name>', 'read the files as this format instead of recognising it')

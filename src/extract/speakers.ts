@@ -2,7 +2,7 @@
 import type { Document, Speaker } from '../model.ts';
 import { scan } from './atoms.ts';
 import { idOf } from './ids.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, typeOfKnown } from './lexicon.ts';
 import { joined } from './names.ts';
 
 const withoutBrackets = (name: string): string =>
@@ -50,7 +50,10 @@ export function withEntityIds(document: Document, lexicon: Lexicon): Document {
   const taken = new Set<string>();
   const bodies = bodiesOf(document, lexicon);
   for (const speaker of document.speakers) {
-    let id = bodies.get(speaker.id) ?? entityId(speaker, document.id);
+    const body = bodies.get(speaker.id);
+    let id = body ?? entityId(speaker, document.id);
+    // Somebody called Philip Morris is not the company.
+    if (!body && (typeOfKnown(lexicon, id) ?? 'Person') !== 'Person') id = `${id}-person`;
     if (taken.has(id)) id = `${id}-${idOf(speaker.id)}`;
     while (taken.has(id)) id += '-2';
     taken.add(id);

@@ -78,14 +78,21 @@ function cutAtHandovers(utterance: Document['utterances'][number]): { span: Span
 }
 
 /** What minutes tell in sentences ("Ms Frankel presented …") is read like speech that nobody speaks; a link or "present+" is not. */
-const PROSE = /\p{Ll}{3}\S*\s+(?:\S+\s+)+?\S*\p{Ll}{3}/u;
+const WORD = /\p{Ll}{3}/u;
+const isProse = (words: string[]): boolean =>
+  words.length > 2 && words.filter((w) => WORD.test(w)).length > 1;
 /** What these keep beside the speech are remarks of tools and owners. */
 const TOOLS = new Set(['webvtt', 'srt', 'irc', 'json']);
 const tells = ({ text, format }: Document, { kind, span, utterance }: Note): boolean =>
   kind === 'log' &&
   !TOOLS.has(format) &&
   utterance === null &&
-  PROSE.test(text.slice(span.start, Math.min(span.end, span.start + 400)));
+  isProse(
+    text
+      .slice(span.start, Math.min(span.end, span.start + 400))
+      .trim()
+      .split(/\s+/),
+  );
 
 /** Speech of every utterance and what minutes tell between, in document order; before it the title lines (utterance null), after it the footnotes (speaker null). */
 export function stretchesOf(document: Document): Stretch[] {

@@ -35,7 +35,6 @@ export const places: readonly RelationDefinition[] = [
       '{S} ,? which :is in {O}',
       'headquarters|seat|offices of {S} ..2 in {O}',
       "{S} 's headquarters|seat|offices ..2 in {O}",
-      '{S} ,? out of {O}',
       '{S:Organisation} , over|up|down|out in {O}',
       '{S:Organisation} :is .. company|maker|firm|startup|start-up|bank|charity|university|toolmaker|manufacturer|developer|operator|group|agency in|from|out of? {O}',
       '{S:Organisation} <have> .. main|principal establishment|seat|site|base in {O}',

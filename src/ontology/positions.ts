@@ -46,7 +46,7 @@ export const positions: readonly RelationDefinition[] = [
       '{S} <run>|<lead>|<manage>|<direct>|<head> ..6 at|for {O}',
       'over|here|back at {O} ,? ..6 {S:Person}',
       '{S} <move> to {O:Organisation}',
-      '{S:Person} <serve>|<sit> at|with|in {O:Organisation}',
+      '{S:Person} <serve> at|with|in {O:Organisation}',
       '{S:Person} <oversee>|<coordinate>|<handle> ..6 at|for {O}',
       'colleague|colleagues|friend|friends|people|folks ,? {S:Person} from|at|of {O}',
       '{S:Person} <be> part of {O:Organisation|StandardsBody}',
@@ -150,7 +150,6 @@ We talked to the treasurer of the [Harbour Trust|Organisation]. => nothing
       '{S:Person} <resign> from {O:Organisation|StandardsBody}',
       '{S:Person} .. <step:ed> down from {O:Organisation}',
       '{S:Person} <be> ..2 years in|at|with {O:Organisation|StandardsBody}',
-      '{S:Person} was at|with {O:Organisation}',
     ],
     examples: sentences(`
 [Ada Brook|Person] was head of the [Harbour Trust|Organisation]. => ada-brook formerlyHeld harbour-trust title=head

@@ -112,3 +112,8 @@ test('a group is named after its body or its work', async () => {
   expect(quotes(said, 'StandardsBody')).toEqual(expect.arrayContaining(['ETSI ESI', 'OAuth working group']));
   expect(quotes(said, 'Standard')).toEqual(['OAuth']);
 });
+
+test('somebody who has the name of a company is not the company', async () => {
+  const said = await read('namesake.txt', 'Philip Morris: Good morning.\n\nRuth Amis: Good morning, Philip.\n');
+  expect(said.entities.find((e) => e.label === 'Philip Morris')?.type).toBe('Person');
+});

@@ -56,6 +56,7 @@ export function knowledgeOf(
         : null;
     },
     countryOf: (speaker) => {
+      if (byId.get(speaker)?.type === 'Place') return named(speaker);
       const own = countries.get(speaker);
       if (own) return named(own);
       const employers = [...(organisations.get(speaker) ?? new Map<string, number>()).keys()];

@@ -4,7 +4,7 @@ import type { RelationDefinition } from '../../ontology.ts';
 import { formsOf, gerundsOf, participlesOf } from './inflect.ts';
 
 export type Element =
-  | { kind: 'slot'; slot: 'S' | 'O' | 'V' | 'P' | 'X'; types: ReadonlySet<EntityType> | null }
+  | { kind: 'slot'; slot: 'S' | 'O' | 'V' | 'P'; types: ReadonlySet<EntityType> | null }
   | {
       kind: 'word';
       words: ReadonlySet<string>;
@@ -15,6 +15,7 @@ export type Element =
     }
   | { kind: 'is' }
   | { kind: 'end' }
+  | { kind: 'list' }
   | { kind: 'demonym'; slot: 'S' | 'O' }
   | { kind: 'gap'; most: number };
 
@@ -94,9 +95,9 @@ function compile(relation: RelationDefinition, cue: string, number: number): Com
 }
 
 function elementOf(part: string, relation: RelationDefinition): Element {
-  const slot = /^\{([SOVPX])(?::([A-Za-z|]+))?\}$/.exec(part);
+  const slot = /^\{([SOVP])(?::([A-Za-z|]+))?\}$/.exec(part);
   if (slot) {
-    const name = slot[1] as 'S' | 'O' | 'V' | 'P' | 'X';
+    const name = slot[1] as 'S' | 'O' | 'V' | 'P';
     const own = slot[2]?.split('|') as EntityType[] | undefined;
     const allowed = name === 'S' || name === 'P' ? relation.domain : relation.range;
     const types = own ?? (allowed === 'any' ? null : allowed.filter((t) => t !== 'literal'));
@@ -104,6 +105,7 @@ function elementOf(part: string, relation: RelationDefinition): Element {
   }
   if (part === ':is') return { kind: 'is' };
   if (part === ':end') return { kind: 'end' };
+  if (part === ':list') return { kind: 'list' };
   if (part === ':demonym') return { kind: 'demonym', slot: 'O' };
   if (part === ':members') {
     const types = new Set<EntityType>(['Organisation', 'StandardsBody']);

@@ -1,21 +1,23 @@
 /** "Norway signed, Japan joined in 1998, Russia is a member": verbs of entering whose treaty was named just before and is not named again. */
 import type { Claim, Document } from '../../model.ts';
+import { evidenceIn } from './evidence.ts';
 import type { Item, Line, Named } from './items.ts';
 import { modalityOf } from './modality.ts';
 
 /** Lines after which a treaty is no longer what is spoken of. */
-const REACH = 4;
+const REACH = 3;
 /** A longer stretch from the treaty to the verb is no quote. */
 const LONGEST_QUOTE = 320;
 const ENTERS = new Set(['signed', 'ratified', 'joined', 'acceded']);
-const LEAVES = new Set(['withdrew', 'withdrawn', 'declined', 'refused']);
+// Not "declined": so do emissions, and economies.
+const LEAVES = new Set(['withdrew', 'withdrawn', 'refused']);
 const PARTIES = new Set(['member', 'members', 'party', 'parties', 'signatory', 'signatories']);
 const HELPERS = new Set(
   "has have had 's 've also never not n't only even all both already finally eventually later since just then too do does did".split(
     ' ',
   ),
 );
-const LINK = new Set(['is', 'are', "'s", "'re", 'was', 'were', 'is', 'became']);
+const LINK = new Set(['is', 'are', "'s", "'re", 'was', 'were', 'became']);
 const DENIES = new Set(['never', 'not', "n't"]);
 /** What may follow where nothing else is entered: "signed a contract" enters something else. */
 const AFTER = new Set('and but too also last this early late in at now then first while so or as'.split(' '));
@@ -46,11 +48,7 @@ function verbAfter(items: readonly Item[], at: number): Verb | null {
   // "came in", "is in": the next word is an end, so nothing is entered but what was spoken of
   const came = items[i - 1]?.word === 'came';
   const inside = word === 'in' && (link || came) && ends(items[i + 1]);
-  const entered =
-    inside ||
-    ENTERS.has(word) ||
-    LEAVES.has(word) ||
-    (link && PARTIES.has(word) && items[i - 1]?.word !== 'of');
+  const entered = inside || ENTERS.has(word) || LEAVES.has(word) || (link && PARTIES.has(word));
   if (!entered || !(inside || ends(items[i + 1]))) return null;
   // "joined in the singing": only a time follows "in" and "at"
   const next = items[i + 1]?.word;
@@ -58,6 +56,16 @@ function verbAfter(items: readonly Item[], at: number): Verb | null {
     return null;
   if (next === 'in' && items[i + 2]?.pos === 'DET') return null;
   return { to: i, denied: denied !== LEAVES.has(word) };
+}
+
+/** Kinds of things that are entered like a treaty: named after it, they are what "joined" is about. */
+const RIVALS = new Set(['Organisation', 'StandardsBody', 'Event', 'Initiative', 'Legislation']);
+
+/** A name that opens its clause; in "exports to Norway" it is not Norway that acts. */
+function isSubject(items: readonly Item[], at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && (items[i]!.pos === 'DET' || items[i]!.pos === 'ADV')) i--;
+  return i < 0 || items[i]!.kind === 'mark' || items[i]!.pos === 'CCONJ' || items[i]!.pos === 'INTJ';
 }
 
 /** Claims of `partyTo`, their words reaching from the treaty's name to the verb. */
@@ -71,7 +79,11 @@ export function elidedClaims(document: Document, lines: readonly Line[]): Claim[
     line.items.forEach((item, at) => {
       const agreement = item.names.find((n) => n.type === 'Agreement');
       if (agreement) treaty = { named: agreement, line: number };
-      else if (treaty && !line.question) claims.push(...entered(document, line, at, treaty.named));
+      else if (treaty && !line.question) {
+        const found = entered(document, line, at, treaty.named);
+        claims.push(...found);
+        if (found.length === 0 && item.names.some((n) => RIVALS.has(n.type))) treaty = null;
+      }
     });
   });
   return claims;
@@ -79,7 +91,7 @@ export function elidedClaims(document: Document, lines: readonly Line[]): Claim[
 
 function entered(document: Document, line: Line, at: number, treaty: Named): Claim[] {
   const subjects = line.items[at]!.names.filter((n) => n.type === 'Place' || n.type === 'Organisation');
-  const verb = subjects.length > 0 ? verbAfter(line.items, at) : null;
+  const verb = subjects.length > 0 && isSubject(line.items, at) ? verbAfter(line.items, at) : null;
   if (!verb) return [];
   const span = { start: treaty.start, end: line.items[verb.to]!.end };
   if (span.end - span.start > LONGEST_QUOTE) return [];
@@ -93,14 +105,6 @@ function entered(document: Document, line: Line, at: number, treaty: Named): Cla
     polarity: verb.denied ? 'denied' : 'affirmed',
     modality,
     confidence: 0.65,
-    evidence: {
-      document: document.id,
-      utterance: line.utterance,
-      speaker: line.speaker,
-      span,
-      quote: document.text.slice(span.start, span.end),
-      rule: 'claims/elided',
-      modality,
-    },
+    evidence: { ...evidenceIn(document, line, span, 'claims/elided'), modality },
   }));
 }

@@ -1,5 +1,6 @@
 /** A matched subject, predicate and object → claims with evidence, polarity and modality, one per pair of names. */
 import type { Claim, Document, Modality, Polarity, Qualifiers, Span } from '../../model.ts';
+import { evidenceIn } from './evidence.ts';
 import type { Fill } from './fill.ts';
 import type { Line } from './items.ts';
 import { modalityOf } from './modality.ts';
@@ -62,15 +63,7 @@ export function claimsFrom(document: Document, line: Line, s: Statement): Claim[
         polarity,
         modality,
         confidence: round(s.confidence * s.subject.sureness * (s.object?.sureness ?? 1)),
-        evidence: {
-          document: document.id,
-          utterance: line.utterance,
-          speaker: line.speaker,
-          span,
-          quote: document.text.slice(span.start, span.end),
-          rule: s.rule,
-          modality,
-        },
+        evidence: { ...evidenceIn(document, line, span, s.rule), modality },
       });
     }
   return claims;

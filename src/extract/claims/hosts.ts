@@ -1,5 +1,6 @@
 /** "our show": those who speak there and are not its guests host it. */
 import type { Claim, Document, Entity } from '../../model.ts';
+import { evidenceIn } from './evidence.ts';
 import type { Line } from './items.ts';
 
 const SHOW = /^(?:show|podcast|programme|program|episode)$/;
@@ -34,14 +35,7 @@ export function hostClaims(
       polarity: 'affirmed',
       modality: 'fact',
       confidence: subject === line.speaker ? 0.85 : 0.6,
-      evidence: {
-        document: document.id,
-        utterance: line.utterance,
-        speaker: line.speaker,
-        span,
-        quote: document.text.slice(span.start, span.end),
-        rule: 'roles/our-show',
-      },
+      evidence: evidenceIn(document, line, span, 'roles/our-show'),
     }));
   }
   return [];

@@ -125,6 +125,7 @@ function countryFill({ items }: Line, at: number): Fill {
 
 function holds(item: Item, part: Element): boolean {
   if (part.kind === 'demonym') return item.country !== undefined;
+  if (part.kind === 'list') return item.names.some((n) => /\blist$/i.test(n.quote));
   if (part.kind === 'is') return LINKS.has(item.word) && !(item.word === "'s" && item.pos === 'PART');
   return (
     part.kind === 'word' &&
@@ -197,8 +198,8 @@ function slotAt(match: Match, e: number, at: number, step: 1 | -1, background: B
   if (part.slot === 'P' && fill.names.length < 2) return null;
   if (part.slot === 'O' && LEADS.has(cue.relation.name) && PARTS.has(line.items[fill.at + 1]?.word ?? ''))
     return null;
-  if (part.slot === 'S' || part.slot === 'P') match.subject = fill;
-  if (part.slot === 'O' || part.slot === 'P') match.object = fill;
+  if (part.slot !== 'O') match.subject = fill;
+  if (part.slot !== 'S') match.object = fill;
   return fill.at;
 }
 

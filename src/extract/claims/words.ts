@@ -29,7 +29,7 @@ export const PREPOSITIONS = set(
 );
 /** Verbs before "to" that leave it open whether it happens. */
 export const PLANS = set(
-  'plan plans planned planning intend intends intended want wants wanted hope hopes hoped expect expected expects aim aims aimed propose proposes proposed consider considers considering going about threaten threatens threatened try tries trying like likes ready set due',
+  'plan plans planned planning intend intends intended want wants wanted hope hopes hoped expect expected expects aim aims aimed propose proposes proposed consider considers considering going about threaten threatens threatened try tries trying like likes ready set due apply applies applied applying',
 );
 /** Verbs that turn what follows into its opposite. */
 export const REFUSALS = set(

@@ -1,5 +1,6 @@
 /** A discourse act as a claim: speaker, act, target, with the words that do it. */
 import type { Claim, Document, Qualifiers } from '../../model.ts';
+import { evidenceIn } from '../claims/evidence.ts';
 import type { Line } from '../claims/items.ts';
 
 /** @param from and to first and last item of the words that do the act */
@@ -26,13 +27,6 @@ export function actClaim(
     polarity: 'affirmed',
     modality: 'fact',
     confidence,
-    evidence: {
-      document: document.id,
-      utterance: line.utterance,
-      speaker: line.speaker,
-      span,
-      quote: document.text.slice(span.start, span.end),
-      rule: `discourse/${rule}`,
-    },
+    evidence: evidenceIn(document, line, span, `discourse/${rule}`),
   };
 }
