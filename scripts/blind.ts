@@ -7,7 +7,7 @@ import { goldFolders, readGold } from '../src/cli/evaluate.ts';
 import { evaluate } from '../src/evaluate/evaluate.ts';
 import { total } from '../src/evaluate/mentions.ts';
 import { addCounts, type Counts, noCounts, scoreOf } from '../src/evaluate/score.ts';
-import { findingsList } from '../src/evaluate/table.ts';
+import { findingsList, TYPE_GROUPS } from '../src/evaluate/table.ts';
 import { loadResources } from '../src/node.ts';
 import { buildGraph } from '../src/pipeline.ts';
 
@@ -16,6 +16,8 @@ const resources = await loadResources();
 
 const COLUMNS = ['names', 'names, strict', 'roles', 'other core', 'acts', 'sides'] as const;
 const sums = new Map<string, Counts>(COLUMNS.map((column) => [column, noCounts()]));
+
+const kinds = TYPE_GROUPS.map(() => [noCounts(), noCounts()]);
 
 const cell = (counts: Counts): string => {
   const { precision, recall, f1 } = scoreOf(counts);
@@ -42,8 +44,13 @@ for (const folder of goldFolders(fileURLToPath(new URL('../tests/blind', import.
     discourse.stance,
   ];
   for (const [i, column] of COLUMNS.entries()) sums.set(column, addCounts(sums.get(column)!, counts[i]!));
+  for (const [i, types] of TYPE_GROUPS.entries())
+    for (const [k, found] of [mentions.relaxed, mentions.strict].entries())
+      kinds[i]![k] = addCounts(kinds[i]![k]!, total(found, types));
   console.log(row(gold.name, counts.map(cell)));
   if (values.errors !== undefined)
     console.log(findingsList(scores, graph.documents[0]!.text, values.errors.split(',')));
 }
 console.log(row('all', [...sums.values()].map(cell)));
+console.log('');
+for (const [i, types] of TYPE_GROUPS.entries()) console.log(row(types.join(', '), kinds[i]!.map(cell)));

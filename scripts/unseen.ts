@@ -7,6 +7,7 @@ import { readDocument } from '../src/corpus/read.ts';
 import type { Gold, GoldMention } from '../src/evaluate/gold.ts';
 import { scoreMentions, total } from '../src/evaluate/mentions.ts';
 import { addCounts, type Counts, noCounts } from '../src/evaluate/score.ts';
+import { TYPE_GROUPS } from '../src/evaluate/table.ts';
 import { extract } from '../src/extract/extract.ts';
 import type { Document, EntityType } from '../src/model.ts';
 import { loadResources } from '../src/node.ts';
@@ -16,15 +17,6 @@ const { values } = parseArgs({
 });
 const folder = fileURLToPath(new URL('../tests/unseen', import.meta.url));
 
-/** Types that are right for each other; a record's own stands first. */
-const ALIKE: readonly EntityType[][] = [
-  ['Person'],
-  ['Organisation', 'StandardsBody'],
-  ['Place'],
-  ['Technology', 'Standard'],
-  ['Agreement', 'Legislation'],
-  ['Initiative', 'Event', 'Publication'],
-];
 const CODES: Readonly<Record<string, EntityType>> = {
   P: 'Person',
   O: 'Organisation',
@@ -42,7 +34,7 @@ const MARK = /\[\[(\??)([A-Z])\|([^\]]*)\]\]/g;
 
 const typesOf = (own: EntityType): EntityType[] => [
   own,
-  ...ALIKE.find((list) => list.includes(own))!.filter((type) => type !== own),
+  ...TYPE_GROUPS.find((list) => list.includes(own))!.filter((type) => type !== own),
 ];
 
 /** The marked names, found one after the other in the text as it was read (captions are joined there). */
@@ -73,8 +65,8 @@ function row(name: string, { tp, fp, fn }: Counts, strict: Counts): string {
 }
 
 const resources = await loadResources();
-const relaxed = ALIKE.map(noCounts);
-const strict = ALIKE.map(noCounts);
+const relaxed = TYPE_GROUPS.map(noCounts);
+const strict = TYPE_GROUPS.map(noCounts);
 console.log(
   `${''.padEnd(36)}${['P', 'R', 'F1', 'strict'].map((s) => s.padStart(6)).join('')}${'names'.padStart(7)}`,
 );
@@ -92,12 +84,12 @@ for (const file of readdirSync(folder).sort()) {
   );
   const scores = scoreMentions(mentions, goldOf(marked, document));
   console.log(row(path, total(scores.relaxed), total(scores.strict)));
-  for (const [i, types] of ALIKE.entries()) {
+  for (const [i, types] of TYPE_GROUPS.entries()) {
     relaxed[i] = addCounts(relaxed[i]!, total(scores.relaxed, types));
     strict[i] = addCounts(strict[i]!, total(scores.strict, types));
   }
   if (values.errors) for (const { kind, what } of scores.findings) console.log(`  ${kind.padEnd(8)}${what}`);
 }
 console.log('');
-for (const [i, types] of ALIKE.entries()) console.log(row(types.join(', '), relaxed[i]!, strict[i]!));
+for (const [i, types] of TYPE_GROUPS.entries()) console.log(row(types.join(', '), relaxed[i]!, strict[i]!));
 console.log(row('all', relaxed.reduce(addCounts), strict.reduce(addCounts)));

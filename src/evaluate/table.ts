@@ -4,13 +4,17 @@ import type { Evaluation } from './evaluate.ts';
 import { total } from './mentions.ts';
 import { type Counts, type Finding, scoreOf } from './score.ts';
 
-const GROUPS: [string, EntityType[] | undefined][] = [
-  ['Person', ['Person']],
-  ['Organisation, StandardsBody', ['Organisation', 'StandardsBody']],
-  ['Agreement, Legislation', ['Agreement', 'Legislation']],
-  ['Place', ['Place']],
-  ['Technology, Standard', ['Technology', 'Standard']],
-  ['Initiative, Event, Publication', ['Initiative', 'Event', 'Publication']],
+/** Types that are scored together. */
+export const TYPE_GROUPS: readonly (readonly EntityType[])[] = [
+  ['Person'],
+  ['Organisation', 'StandardsBody'],
+  ['Agreement', 'Legislation'],
+  ['Place'],
+  ['Technology', 'Standard'],
+  ['Initiative', 'Event', 'Publication'],
+];
+const GROUPS: readonly (readonly [string, readonly EntityType[] | undefined])[] = [
+  ...TYPE_GROUPS.map((types) => [types.join(', '), types] as const),
   ['all types', undefined],
 ];
 
