@@ -114,6 +114,9 @@ test('a group is named after its body or its work', async () => {
 });
 
 test('somebody who has the name of a company is not the company', async () => {
-  const said = await read('namesake.txt', 'Philip Morris: Good morning.\n\nRuth Amis: Good morning, Philip.\n');
+  const said = await read(
+    'namesake.txt',
+    'Philip Morris: Good morning.\n\nRuth Amis: Good morning, Philip.\n',
+  );
   expect(said.entities.find((e) => e.label === 'Philip Morris')?.type).toBe('Person');
 });
