@@ -21,6 +21,8 @@ export interface ActCue {
   otherwise: Otherwise;
   /** Only in the first lines of a stretch. */
   opening?: true;
+  /** Only in the first line of a stretch that follows no question: what else would be an answer takes a side. */
+  rejoinder?: true;
   /** Only by whoever chairs. */
   chair?: true;
   confidence: number;

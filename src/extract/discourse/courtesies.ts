@@ -2,9 +2,10 @@
 import { type ActCue, cue } from './act-cue.ts';
 
 /** A line without any of these does none of the acts of its table. */
-export const COURTESY_WORDS = /thank|grateful|gratitude|appreciat|welcome|have you/;
+export const COURTESY_WORDS =
+  /thank|grateful|gratitude|appreciat|acknowledge|welcome|have you|asante|merci|gracias|obrigad|danke/;
 export const HANDOVER_WORDS =
-  /floor|over to|hand|pass|turn|yield|invite|call|recogni[sz]e|back to|go |minutes|come to|hear|move|start|begin|like to|please|proceed|you (?:are|may|'re)|chance|opportunity|word|tell us|walk us|why do|feel free|somebody|4 is/;
+  /floor|over to|hand|pass|turn|yield|invite|call|recogni[sz]e|back to|go |bring|continue|want|ask|request|first|next|minutes|come to|hear|move|start|begin|like to|please|proceed|you (?:are|may|'re)|chance|opportunity|word|tell us|walk us|why do|feel free|somebody|4 is/;
 
 export const COURTESIES: readonly ActCue[] = [
   cue(
@@ -16,19 +17,35 @@ export const COURTESIES: readonly ActCue[] = [
   cue('thanks', /^(?:\S+ ){0,5}@ , (?:thank|thanks)\b/, 'none', 0.95),
   cue(
     'thanks',
+    /\b(?:want|wish|like) to (?:also |first )?acknowledge (?:the work of |our |my )?[@#](?! 's)/,
+    'none',
+    0.8,
+  ),
+  cue(
+    'thanks',
+    /^(?:asante|merci|gracias|obrigad[oa]|danke)\b(?: (?:sana|beaucoup|,)){0,2}(?: @)?/,
+    'host',
+    0.85,
+    {
+      opening: true,
+    },
+  ),
+  cue('thanks', /\bi (?:do |also |really )?thank (?:her|him|them)\b/, 'previous', 0.7),
+  cue(
+    'thanks',
     /\bthank(?:s)?\b (?:[\w,]+ ){0,4}(?:to )?(?:for )?(?:all of you|every(?:one|body)|you all|those (?:of you|who)|all (?:who|those))\b/,
     'everyone',
     0.85,
   ),
   cue(
     'thanks',
-    /\bthank(?:s)?\b (?:\w+ ){0,3}(?:our|the) (?:panell?ists|speakers|guests|witnesses|presenters|discussants)\b/,
+    /\bthank(?:s)?\b (?:\w+ ){0,3}(?:our|the) (?:\w+ ){0,2}(?:panell?ists|speakers|guests|witnesses|presenters|discussants)\b/,
     'panel',
     0.9,
   ),
   cue(
     'thanks',
-    /^(?:(?:ok|okay|yes|yeah|well|right|all right|great|so|and|oh|excellent|wonderful|perfect|alright|good|morning|afternoon|evening|,|\.) ){0,5}(?:thank you|thanks|many thanks)\b/,
+    /^(?:(?:ok|okay|yes|yeah|well|right|all right|great|so|and|oh|ah|um|uh|excellent|wonderful|perfect|alright|good|morning|afternoon|evening|,|\.) ){0,5}(?:thank you|thanks|many thanks)\b/,
     'host',
     0.85,
     { opening: true },
@@ -40,6 +57,12 @@ export const COURTESIES: readonly ActCue[] = [
     0.8,
   ),
   cue('welcomes', /\bwelcome\b (?:to )?(?:(?!@)\S+ ){0,4}@/, 'none', 0.85),
+  cue(
+    'welcomes',
+    /^(?:\S+ ){0,3}@ , (?:a (?:very |warm )*)?welcome\b(?! (?:back )?(?:everyone|all)\b)/,
+    'none',
+    0.85,
+  ),
   cue(
     'welcomes',
     /\bwelcome\b (?:(?:to|back|all|our|the|both|of|you|my|welcome|,) ){0,4}(?:every(?:one|body)|all|panell?ists?|speakers|guests?|witnesses|participants|folks)\b/,
@@ -67,7 +90,7 @@ export const HANDOVERS: readonly ActCue[] = [
   ),
   cue(
     'invites',
-    /\b(?:invite|call on|call upon|recognize|recognise|turn (?:\w+ ){0,2}to|back to|go (?:back )?to|come to|hear from|move (?:on )?to|start with|begin with) (?:(?:our|the|my) (?:\w+ ){0,5}|(?:both )?)@(?! 's)/,
+    /\b(?:invites?|calls? on|calls? upon|recogni[sz]es?|yields? to|bring in|hand over to|turn (?:\w+ ){0,2}to|back to|go (?:back )?to|come to|hear from|move (?:on )?to|start with|begin with) (?:(?:our|the|my) (?:\w+ ){0,5}|(?:both )?)@(?! 's)/,
     'none',
     0.85,
     { chair: true },
@@ -88,11 +111,46 @@ export const HANDOVERS: readonly ActCue[] = [
   ),
   cue(
     'invites',
-    /\b(?:would you like to (?:go ahead|go first|start|begin|come in|respond|speak|say)|please go ahead|go ahead ,? please|please (?:begin|proceed|start)|you may (?:begin|proceed)|you are recognized)\b(?: , @)?/,
+    /\b(?:would you like to (?:go ahead|go first|start|begin|come in|respond|speak|say)|please go ahead|go ahead ,? please|please (?:begin|proceed|start)|you may (?:now )?(?:begin|proceed|continue|resume|start|go ahead)|you are recognized)\b(?: , @)?/,
     'next',
     0.85,
   ),
   cue('invites', /\bgo ahead , @/, 'none', 0.85),
+  cue(
+    'invites',
+    /\b(?:recogni[sz]es?|yield (?:\w+ ){0,2}to) (?!myself)(?:the|our|my) (?:(?!@|myself)\S+ ){1,12}/,
+    'next',
+    0.75,
+    { chair: true },
+  ),
+  cue(
+    'invites',
+    /\b(?:request|ask|asking|like|want) @ to (?:(?:briefly|please|quickly|first|now) )?(?:second|respond|reply|speak|go|start|begin|come in|comment|present|introduce|kick|open|close|take|say)\b/,
+    'none',
+    0.8,
+  ),
+  cue(
+    'invites',
+    /^(?:\S+ ){0,6}(?:next|first|then|finally|second|third)(?: up)?(?: (?:is|we have|on (?:the|my) list is|to speak is|,|in (?:the )?line is)){1,2}(?: , )? @(?! (?:\w+ )?(?:who|from|of)\b)/,
+    'none',
+    0.75,
+    { chair: true },
+  ),
+  cue('invites', /\b(?:can|could|may|let me|shall) (?:i |we )?bring (?:you|@) (?:back )?in\b/, 'you', 0.85),
+  cue(
+    'invites',
+    /\b(?:maybe |perhaps )?you (?:can|could|might) (?:start|begin|go first|kick (?:us|it|things) off|open)\b/,
+    'you',
+    0.75,
+    { chair: true },
+  ),
+  cue(
+    'invites',
+    /\b(?:do you want|would you (?:like|care)) to (?:come in|add|respond|reply|comment|take (?:that|this)|jump in|go first|start)\b/,
+    'you',
+    0.75,
+    { chair: true },
+  ),
   cue(
     'invites',
     /\b(?:give|offer) (?:\w+ ){0,4}@ (?:\w+ ){0,4}(?:chance|floor|opportunity|word)\b/,

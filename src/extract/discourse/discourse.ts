@@ -5,8 +5,10 @@ import { topicAfter } from './about.ts';
 import type { ActCue } from './act-cue.ts';
 import { actClaim } from './acts.ts';
 import { COURTESIES, COURTESY_WORDS, HANDOVER_WORDS, HANDOVERS } from './courtesies.ts';
-import { type Floor, floorOf, type Stretch } from './floor.ts';
+import { echoOf } from './echoes.ts';
+import { type Floor, floorOf, followsQuestion, type Stretch } from './floor.ts';
 import { introductionsIn } from './introductions.ts';
+import { isTold, narratedIn } from './narrated.ts';
 import { withOffices } from './offices.ts';
 import { answersIn, type OpenQuestion, questionIn } from './questions.ts';
 import { referencesIn } from './references.ts';
@@ -37,14 +39,16 @@ function withSpeakingBodies({ speakers }: Document, lines: readonly Line[]): rea
 
 function actsOf(document: Document, lines: readonly Line[], said: readonly Claim[]): Claim[] {
   const roles = said.filter((c) => c.predicate === 'hasRole');
-  const floor = withOffices(floorOf(document, lines, roles));
-  if (floor.stretches.length < 2) return [];
+  const floor = withOffices(floorOf(document, lines, roles), document);
+  const told = floor.told.flatMap((line) => narratedIn(document, line, floor));
+  if (floor.stretches.length < 2) return told;
   const open: OpenQuestion[] = [];
   const byLine = groupByStart(said);
-  return floor.stretches.flatMap((stretch) => {
+  const spoken = floor.stretches.flatMap((stretch) => {
     const answers = answersIn(document, stretch, open, floor);
     return [...answers, ...actsIn(document, stretch, floor, open, byLine, answers)];
   });
+  return [...told, ...spoken];
 }
 
 function actsIn(
@@ -60,6 +64,9 @@ function actsIn(
   const memory: Memory = { addressed: null, topic: null };
   stretch.lines.forEach((line, number) => {
     const script = scriptOf(line);
+    const told = narratedIn(document, line, floor);
+    acts.push(...told);
+    if (told.length > 0 || isTold(document, script)) return;
     const vocative = vocativeOf(line, floor, stretch);
     if (vocative) memory.addressed = vocative.who;
     // "My question is for Ms Brook" turns to her.
@@ -74,9 +81,11 @@ function actsIn(
     for (const target of answered.get(line.start) ?? []) covered.add(target);
     const stance = sidesOf(script, stretch, floor, memory, number);
     for (const found of stance) push(claimOf(document, script, found));
+    const echo = number === 0 && stance.length === 0 ? echoOf(script, stretch, floor) : null;
+    if (echo) push(actClaim(document, line, echo.act, echo.target, 0, echo.to, 'echo', 0.65));
     for (const found of allOf(COURTESIES, COURTESY_WORDS, script, stretch, floor, memory, number))
       push(claimOf(document, script, passedOn(found, stretch, floor)));
-    for (const claim of introductionsIn(document, stretch, line, said, floor)) push(claim);
+    for (const claim of introductionsIn(document, stretch, script, said, floor)) push(claim);
     const handed = allOf(HANDOVERS, HANDOVER_WORDS, script, stretch, floor, memory, number);
     for (const found of handed) push(claimOf(document, script, found));
     const inviting = handed.some(
@@ -156,6 +165,7 @@ function find(
   number: number,
 ): FoundAct[] {
   if (cue.opening && number > 1) return [];
+  if (cue.rejoinder && (number > 0 || followsQuestion(stretch, floor))) return [];
   if (cue.chair && !floor.chairs.has(stretch.speaker)) return [];
   return [...script.text.matchAll(everywhere(cue))].flatMap((match) => {
     const end = match.index + match[0].length;
@@ -180,12 +190,13 @@ function thankedToo({ line: { items }, text }: Script, start: number, at: number
   const beside = (from: number, step: 1 | -1): string[] => {
     for (let i = from + step; i >= 0 && i < items.length; i += step) {
       const { names, word } = items[i]!;
-      if (names.length === 1 && names[0]!.type === 'Person') return [names[0]!.entity, ...beside(i, step)];
+      if (names.length === 1 && names[0]!.type !== 'Place') return [names[0]!.entity, ...beside(i, step)];
       if (word !== ',' && word !== 'and') return [];
     }
     return [];
   };
-  const both = /^[^.]* thank you (?:both|all)\b/.test(text.slice(start));
+  // "Chair Poe, Ranking Member Ash, thank you", "Ada, Ben, thank you both": the names stand before.
+  const both = /^[^.]*[@#] , (?:thank|thanks)\b|^[^.]* thank you (?:both|all)\b/.test(text.slice(start));
   return [...beside(at, 1), ...(both ? beside(at, -1) : [])];
 }
 

@@ -1,6 +1,7 @@
 /** Who has the floor: lines in stretches of one speaker, who chairs, who speaks before and after, who came in which order. */
 import type { Claim, Document } from '../../model.ts';
 import type { Line } from '../claims/items.ts';
+import { leadersOf } from './leading.ts';
 
 export interface Stretch {
   index: number;
@@ -17,6 +18,8 @@ export interface Stretch {
 
 export interface Floor {
   stretches: Stretch[];
+  /** Lines that nobody speaks: titles, and what minutes tell. */
+  told: readonly Line[];
   /** Those who chair, moderate or host. */
   chairs: ReadonlySet<string>;
   /** Everyone who speaks, and everyone introduced. */
@@ -26,11 +29,13 @@ export interface Floor {
   discussants: readonly string[];
   /** A talk between hosts and guests, rather than a panel or meeting. */
   show: boolean;
+  /** Speaker → index of the stretch in which they first speak. */
+  began: ReadonlyMap<string, number>;
 }
 
 /** Labels and roles of those who lead. */
 const LEADS =
-  /\b(?:the )?(?:chair(?:man|woman|person)?|host|moderator|facilitator|presiding|interviewer|anchor|acting chairman)\b/i;
+  /\b(?:the )?(?<!\bvice[- ])(?:chair(?:man|woman|person)?|host|moderator|facilitator|presiding|interviewer|anchor|acting chairman)\b/i;
 /** Labels by themselves of those who lead a debate, a court or a committee. */
 const PRESIDES =
   /^(?:the )?(?:president|court|judge|(?:deputy |madam |mr\.? )?speaker|convenor|convener|presenter|arbitrator|tribunal)$/i;
@@ -84,7 +89,7 @@ export function floorOf(document: Document, lines: readonly Line[], roles: reado
   const hosts = show ? speakers.filter((s) => !guests.has(s)) : [];
   const chairs = new Set([
     ...hosts,
-    ...(stated.length > 0 ? stated : hosts.length > 0 ? [] : mostTurns(stretches, speakers)),
+    ...(stated.length > 0 ? stated : hosts.length > 0 ? [] : leadersOf(stretches, speakers)),
   ]);
   const introduced = (...names: string[]) => [
     ...new Set(roles.filter((r) => names.includes(r.qualifiers.role ?? '')).map((r) => r.subject)),
@@ -92,13 +97,31 @@ export function floorOf(document: Document, lines: readonly Line[], roles: reado
   const panel = introduced('speaker', 'panellist', 'presenter');
   return {
     stretches,
+    told: lines.filter((line) => line.speaker === null),
     chairs,
     cast: new Set([...speakers, ...roles.map((r) => r.subject)]),
     order: panel.length > 1 ? panel : speakers.filter((s) => !chairs.has(s)),
     discussants: introduced('discussant', 'respondent', 'commentator'),
     show: show && speakers.length < 6,
+    began: new Map(speakers.map((who) => [who, stretches.findIndex((s) => s.speaker === who)])),
   };
 }
+
+/** Does a stretch follow upon a question, so that what it says first answers? */
+export function followsQuestion({ index }: Stretch, { stretches }: Floor): boolean {
+  const before = stretches[index - 1]?.lines.slice(-3) ?? [];
+  return before.some((line) => line.question || asksByTag(line));
+}
+
+/** "…, didn't she." */
+const asksByTag = ({ items }: Line): boolean =>
+  /\b(?:n't|not) (?:she|he|it|they|you|we)(?: [.!,])*$/.test(
+    items
+      .slice(-4)
+      .map((x) => x.word)
+      .join(' ')
+      .trim(),
+  );
 
 const asksByOrder = ({ items }: Line): boolean =>
   /(?:\b(?:do|did|would|could|can|will) you\b|\b(?:what|how|why|where|when) (?:do|does|did|is|are|will|would|should|can)\b|\b(?:did|do|does|is|are|was) n't (?:you|it|they|he|she)$|\bis (?:this|that|it|there) )/.test(
@@ -108,12 +131,3 @@ const asksByOrder = ({ items }: Line): boolean =>
       .join(' ')
       .trim(),
   );
-
-/** Without a stated chair: whoever takes more than a third of the stretches and opens. */
-function mostTurns(stretches: readonly Stretch[], speakers: readonly string[]): string[] {
-  if (speakers.length < 2 || stretches.length < 5) return [];
-  const counts = new Map<string, number>();
-  for (const { speaker } of stretches) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
-  const [first] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first && first[1] * 3 > stretches.length ? [first[0]] : [];
-}

@@ -50,8 +50,11 @@ export function questionIn(
   const listed = chair && stretch.questions > 2 && !you && !memory.addressed;
   if (ANYBODY.test(text) || listed)
     return chair || you ? { target: groupOf(floor), confidence: 0.75, indirect } : null;
-  if (!you && !chair)
-    return memory.addressed && tail ? { target: memory.addressed, confidence: 0.6, indirect } : null;
+  const closing = closes(stretch, lineNumber, floor);
+  if (!you && !chair) {
+    const who = (tail ? memory.addressed : null) ?? closing;
+    return who ? { target: who, confidence: 0.6, indirect } : null;
+  }
   if (memory.addressed && (you || tail || chair))
     return { target: memory.addressed, confidence: 0.85, indirect };
   const { previous, next } = stretch;
@@ -66,9 +69,25 @@ export function questionIn(
     return { target: previous, confidence: 0.7, indirect };
   if (chair && tail && next && next !== stretch.speaker && !floor.chairs.has(next))
     return { target: next, confidence: 0.7, indirect };
+  if (closing) return { target: closing, confidence: 0.65, indirect };
   if (you && chair) return { target: groupOf(floor), confidence: 0.65, indirect };
   return null;
 }
+
+/** Who speaks after a question that ends a stretch; a panellist's last question is rarely for the chair who takes the word back. */
+function closes({ index, lines, next, speaker }: Stretch, number: number, floor: Floor): string | null {
+  const last = lines.slice(number + 1).every((line) => line.items.length < 3);
+  const words = lines[number]!.items.filter((item) => item.kind !== 'mark').length;
+  if (!last || words < 3 || next === null || next === speaker || interrupts(floor.stretches[index + 1]!))
+    return null;
+  return floor.chairs.has(next) && floor.order.length > 1 && lines.length > 2 ? null : next;
+}
+
+/** "On a point of order!" answers nothing. */
+const interrupts = ({ lines }: Stretch): boolean =>
+  /^(?:(?:mr|madam|chair|speaker|on|a|,|\.) )*(?:point of (?:order|information)|order|objection)\b/.test(
+    scriptOf(lines[0]!).text,
+  );
 
 function personAt({ speaker, next, lines }: Stretch, line: Line, end: number): string | null {
   const script = scriptOf(line);

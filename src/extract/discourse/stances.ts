@@ -3,7 +3,7 @@ import { type ActCue, cue } from './act-cue.ts';
 
 /** A line without any of these takes no side. */
 export const STANCE_WORDS =
-  /agree|differ|wrong|mistaken|incorrect|contrary|accept|fair|share|right|correct|echo|second|endorse|support|underline|build on|concur|align|yes|yeah|exactly|absolutely|point|comment|observation|i know|true|challenge|push back|issue|question|contradict|buy|plus one|\+ ?1|remember|how i|take your|sure|convinced|certain|persuaded|surprised|skeptical|sceptical|doubtful|troubled|disappointed|respect|answer|claim|justify|are you|i do|i would|accurate|spot on|stand corrected|taken|well said/;
+  /agree|differ|wrong|mistaken|incorrect|contrary|accept|fair|share|right|correct|echo|second|endorse|support|underline|build on|concur|align|yes|yeah|exactly|absolutely|point|comment|observation|i know|true|challenge|push back|issue|question|contradict|buy|plus one|\+ ?1|remember|how i|take your|sure|convinced|certain|persuaded|surprised|skeptical|sceptical|doubtful|troubled|disappointed|respect|answer|claim|justify|are you|i do|i would|accurate|spot on|stand corrected|taken|well said|touch[eé]|contrary|opposite|same here|me too|hear , hear|precisely|quite so|dispute|contest|confirm|differently|whatever|not (?:quite|exactly|really|necessarily|entirely|at all|so)|nonsense|rubbish|oppose|object|unfair|naive|naïve/;
 
 const NOT = "(?:do n't|do not|ca n't|can not|cannot|would n't|would not|did n't|could not|never|hardly)";
 
@@ -60,6 +60,39 @@ export const STANCES: readonly ActCue[] = [
     'you',
     0.75,
   ),
+  cue(
+    'disagreesWith',
+    /\bwith (?:(?:all|due|great|the|greatest) )*respect (?:to @ )?(?:, )?(?:(?:i|we) (?:do n't|do not|would n't|ca n't|can not|cannot|disagree))\b/,
+    'answered',
+    0.8,
+  ),
+  cue('disagreesWith', /\bwhatever @ (?:may |might )?(?:says?|thinks?|claims?|believes?)\b/, 'none', 0.75),
+  cue(
+    'disagreesWith',
+    /^(?:(?:no|well|but|sorry|i 'm sorry|,) )*(?:i|we) (?:do n't|do not|ca n't|can not|cannot) accept (?:that|this|it)\b(?! (?:as|in|on|from)\b)/,
+    'previous',
+    0.75,
+    { opening: true },
+  ),
+  cue(
+    'disagreesWith',
+    /\b(?:i|we) (?:see|read|view|remember|understand) (?:it|this|that|things) (?:\w+ )?differently\b/,
+    'topic',
+    0.75,
+  ),
+  cue(
+    'disagreesWith',
+    /\b(?:i|we) (?:\w+ )?(?:oppose|object to|do not support|do n't support|can not support|cannot support) (?:@ 's|what @ |the (?:proposal|view|position|motion|amendment|suggestion) (?:of|by|from|made by) @)/,
+    'none',
+    0.85,
+  ),
+  cue(
+    'disagreesWith',
+    /^(?:(?:no|well|but|oh|,) )*(?:on the contrary|quite the (?:opposite|contrary|reverse)|not at all|not (?:quite|exactly|really|necessarily|entirely) (?:true|so|right)?|nonsense|rubbish) ?[.,!]/,
+    'previous',
+    0.7,
+    { rejoinder: true },
+  ),
   cue('disagreesWith', /\bbeg to differ\b(?: with (?:what )?(?:@|you\b))?/, 'topic', 0.9),
   cue('disagreesWith', /@ (?:is|was|'s) (?:\w+ )?(?:wrong|mistaken|incorrect)\b/, 'none', 0.85),
   cue('disagreesWith', /\byou (?:'re|are) (?:\w+ )?(?:wrong|mistaken)\b/, 'you', 0.8),
@@ -79,7 +112,7 @@ export const STANCES: readonly ActCue[] = [
   cue('disagreesWith', /\b(?:do n't|do not) share (?:@ 's|your)\b/, 'you', 0.85),
   cue(
     'disagreesWith',
-    /(?:^|, |^well )that (?:'s|is|was) (?:just |simply |absolutely |frankly )?(?:not (?:true|right|correct|accurate|fair|the case|how i (?:remember|see|read|recall) it|what (?:happened|i said|your \w+ (?:says|said)))|wrong|false|incorrect|untrue)\b/,
+    /(?:^|, |^well |\bsorry (?:but )?)(?:that|it|this) (?:'s|is|was) (?:just |simply |absolutely |frankly )?(?:(?:not|n't) (?:quite |at all |actually )?(?:true|right|correct|accurate|fair|the case|how i (?:remember|see|read|recall) it|what (?:happened|i said|your \w+ (?:says|said)))|wrong|false|incorrect|untrue)\b/,
     'you',
     0.75,
     { opening: true },
@@ -174,6 +207,37 @@ export const STANCES: readonly ActCue[] = [
     /\bi (?:\S+ ){0,4}(?:push back|take issue)\b(?: (?:on|with|against) (?:what )?(?:@|you\b))?/,
     'topic',
     0.85,
+  ),
+  cue(
+    'agreesWith',
+    /\b(?:(?:i|we) (?:\w+ )?(?:support|endorse|back) (?:@ 's|what @ |the (?:proposal|view|position|motion|amendment|suggestion|point|comment) (?:of|by|from|made by) @)|(?:can|could|would) (?:only |also )?(?:confirm|support|second) what [@#])/,
+    'none',
+    0.85,
+  ),
+  cue(
+    'agreesWith',
+    /\bi (?:\w+ )?accept (?:the|that|your|his|her) (?:correction|point|criticism|amendment)\b/,
+    'previous',
+    0.8,
+  ),
+  cue(
+    'agreesWith',
+    /^(?:(?:yes|yeah|oh|well|ok|okay|,) )*(?:touch[eé]|same here|me too|hear , hear|precisely|quite so|agreed|seconded) ?[.,!]/,
+    'previous',
+    0.7,
+    { rejoinder: true },
+  ),
+  cue(
+    'challenges',
+    /\byou (?:'re|are) (?:both |all )?(?:being )?(?:unfair|naive|naïve|too (?:kind|harsh|optimistic|pessimistic|generous))\b/,
+    'previous',
+    0.75,
+  ),
+  cue(
+    'challenges',
+    /\b(?:i|we) (?:'d |would |have to |must |do )?(?:dispute|contest) (?:that|this|it|what @|@ 's)/,
+    'topic',
+    0.75,
   ),
   cue('agreesWith', /\b(?:fair|good|great|excellent|valid) point , @/, 'none', 0.85),
   cue('agreesWith', /^(?:\S+ ){0,2}(?:fair|good|great|excellent|valid) point\b/, 'previous', 0.7, {

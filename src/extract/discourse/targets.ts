@@ -70,7 +70,7 @@ export function fallback(
       // Who is spoken to is no "him" or "her".
       return memory.topic?.who === memory.addressed ? [] : one(memory.topic?.who);
     case 'previous':
-      return one(previous);
+      return one(heard(stretch, floor));
     case 'next':
       return one(memory.addressed ?? next);
     case 'panel':
@@ -84,6 +84,15 @@ export function fallback(
     case 'none':
       return [];
   }
+}
+
+/** Who is answered: whoever spoke before, past a chair who only passed the word on. */
+function heard({ index, previous, speaker }: Stretch, { stretches, chairs }: Floor): string | null {
+  const before = stretches[index - 1];
+  const passed = previous !== null && chairs.has(previous) && before!.lines.length < 4;
+  const asked = before?.lines.some((line) => line.question && line.items.length > 3);
+  const first = stretches[index - 2]?.speaker;
+  return passed && !asked && first !== undefined && first !== speaker ? first : previous;
 }
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];

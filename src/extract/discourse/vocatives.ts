@@ -18,6 +18,7 @@ export function vocativeOf(line: Line, floor: Floor, stretch: Stretch): { who: s
     const called = at < 3 && spokenTo(items.slice(at + 1, at + 6));
     const opens = called || !before || before.word === ',' || before.word === '@' || isGreeting(before.word);
     const closes =
+      before?.word === '@' ||
       !after ||
       after.word === ',' ||
       after.word === '?' ||
@@ -72,8 +73,13 @@ export function handedTo(
   const short = bare || (chair && items.length < 10 && !line.question);
   const found = items.findIndex((item) => item.names.length === 1 && item.names[0]!.entity === stretch.next);
   if (found < 0) return [];
-  const closes = [undefined, ',', '.', '?', '!'].includes(items[found + 1]?.word);
-  const thanks = items.findIndex((x) => x.word === 'thank' || x.word === 'thanks');
+  const after = items[found + 1]?.word;
+  // "Ada first." hands over; "Ada, keep to the subject" does not.
+  const ordered = after === ',' && items.length > found + 4 && items[found + 2]?.pos === 'VERB';
+  const closes =
+    [undefined, ',', '.', '?', '!'].includes(after) ||
+    (/^(?:first|next|again|please|then|now)$/.test(after!) && items.length <= found + 3);
+  const thanks = items.findIndex((x) => x.word === 'thank' || x.word === 'thanks' || x.word === 'welcome');
   // "Leila, thanks for coming" thanks; "Thank you, Leila" may pass the floor on.
   const thanked = thanks >= 0 && (!chair || stretch.next === stretch.previous || found < thanks);
   if (/^(?:hi|hey|hello)$/.test(items[found - 1]?.word ?? '')) return [];
@@ -81,7 +87,7 @@ export function handedTo(
   const moving = items.some((x) =>
     /^(?:please|ahead|floor|start|begin|next|briefly|quickly|turn)$/.test(x.word),
   );
-  if (line.question && !bare) return [];
+  if ((line.question && !bare) || (ordered && !moving)) return [];
   return stretch.next !== stretch.previous && (short || (found < 4 && moving))
     ? [{ who: stretch.next, at: found }]
     : [];
