@@ -26,13 +26,13 @@ export interface Notated {
   entities: Entity[];
 }
 
-/** Mentions may nest: `[[FBI|Organisation] Cyber Division|Organisation]`. A head of `# Title` lines is text before the first turn; `@date 2024-05-01` sets the document's date. */
+/** Mentions may nest: `[[FBI|Organisation] Cyber Division|Organisation]`. A head of `# Title` lines is text before the first turn; `@date 2024-05-01` and `@format minutes` set the document's. */
 export function notate(source: string): Notated {
   const entities = new Map<string, Entity>();
   const mentions: Mention[] = [];
   const speakers = new Map<string, Speaker>();
   const utterances: Utterance[] = [];
-  let date: string | undefined;
+  const set: { date?: string; format?: string } = {};
   let text = '';
   const entity = (name: string, type: EntityType, id = idOf(name)) => {
     if (!entities.has(id)) entities.set(id, { id, type, label: name, altLabels: [], exactMatch: [] });
@@ -40,9 +40,9 @@ export function notate(source: string): Notated {
   };
   const open: { start: number; nested: boolean }[] = [];
   for (const line of source.trim().split('\n')) {
-    const dated = /^@date (\S+)$/.exec(line);
-    if (dated) {
-      date = dated[1];
+    const told = /^@(date|format) (\S+)$/.exec(line);
+    if (told) {
+      set[told[1] as 'date' | 'format'] = told[2]!;
       continue;
     }
     const turn = /^([A-Z][A-Za-z.' ]{1,30}): /.exec(line);
@@ -110,7 +110,7 @@ export function notate(source: string): Notated {
     utterances,
     notes: [],
     speakers: [...speakers.values()],
-    ...(date ? { date } : {}),
+    ...set,
   };
   for (const m of mentions)
     m.utterance =

@@ -65,6 +65,8 @@ function presentedIn(
   if (who === undefined || (floor.began.get(who) ?? 0) <= index || line.question) return null;
   const subject =
     /^(?:VERB|AUX)$/.test(line.items[at + 1]?.pos ?? '') &&
+    // "Ms Roe thanked Mr Ode" tells of two.
+    !/@.*@/.test(text) &&
     /^(?:(?:and|then|also|finally|lastly|,) )*@/.test(text);
   return placed || (subject && !/^@ (?:will|would|can|could|may|has|had|please)\b/.test(text))
     ? { who, at }
