@@ -28,6 +28,7 @@ const FILES: [path: string, content: string | Uint8Array, format?: string][] = [
   ['notes.txt', 'Ann Lee: Good morning.\n', 'vttt'],
   ['talk.docx', new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3, 4]), 'docx'],
   ['essay.txt', 'The tide was low and the boats stayed in the harbour until noon.\n'],
+  ['bare.txt', ">> I'm Ann Lee, and I chair.\n>> Thank you.\n>> Thank you, Ann.\n"],
   ['times.txt', 'Ann Lee 05:00\n\nGood morning.\n\nBo Ray 01:00\n\nGood morning, Ann.\n'],
   [
     'talk.vtt',

@@ -17,7 +17,7 @@ export function cuePieces(cues: Cue[]): Spoken {
   for (const { start, end, line, lines } of cues) {
     const say = (name: string, text: string, apart = false) => {
       label = name;
-      pieces.push({ label: name, text, start, end, line, ...(apart ? { apart: true } : {}) });
+      pieces.push({ label: name, text, start, end, line, ...(apart ? { apart: 'voice' } : {}) });
     };
     for (const { voice, text } of lines) {
       if (voice !== null) {

@@ -72,7 +72,7 @@ export function jsonPieces(
         text,
         start: null,
         end: null,
-        ...(named && !printed ? { apart: true } : {}),
+        ...(named && !printed ? { apart: 'paragraph' as const } : {}),
       },
       start: timeIn(value, 'start') ?? nestedTime(value, 'from'),
       end: timeIn(value, 'end') ?? nestedTime(value, 'to'),

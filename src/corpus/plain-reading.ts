@@ -18,8 +18,8 @@ export interface Piece {
   end: number | null;
   /** 1-based line of the file, for messages. */
   line?: number;
-  /** Begins a turn even where the piece before is of the same speaker: a new unknown voice. */
-  apart?: true;
+  /** Begins a turn even where the piece before is of the same speaker: at a mark of another voice, or a paragraph of nobody's. */
+  apart?: 'voice' | 'paragraph';
   channel?: 'chat';
   /** Notes inside `text`, with offsets into it. */
   notes?: ParsedNote[];
@@ -138,7 +138,7 @@ function sameVoice(before: Piece, piece: Piece): boolean {
 }
 
 function turnFrom(piece: Piece, start: number, end: number): ParsedTurn {
-  const { label, speakerKey, channel, line } = piece;
+  const { label, speakerKey, channel, line, apart } = piece;
   return {
     label,
     heading: null,
@@ -147,6 +147,7 @@ function turnFrom(piece: Piece, start: number, end: number): ParsedTurn {
     end: piece.end,
     ...(speakerKey === undefined ? {} : { speakerKey }),
     ...(channel ? { channel } : {}),
+    ...(apart === 'voice' ? { apart: true } : {}),
     ...(line === undefined ? {} : { line }),
   };
 }

@@ -134,7 +134,7 @@ function speak(text: string, turn: ParsedTurn, inside: ParsedNote[], { pieces, a
     ...(speakerKey === undefined ? {} : { speakerKey }),
     ...(channel ? { channel } : {}),
     ...placed(clock && start !== null ? words.slice(clock[0].length) : words, marked),
-    ...(label === '' ? { apart: true } : {}),
+    ...(label === '' ? { apart: 'paragraph' } : {}),
   });
   asides.push(...apart);
 }

@@ -11,6 +11,7 @@ import { checkTimes } from './odd-times.ts';
 import { sha256Of } from './sha256.ts';
 import { slug } from './slug.ts';
 import { resolveSpeakers } from './speakers.ts';
+import { toldSpeakers } from './told-speakers.ts';
 import type { ParsedTranscript } from './types.ts';
 
 /** What became of a file: its document (null where nothing could be read), what was wrong, and where each character went. */
@@ -70,6 +71,20 @@ export async function readDocument(source: Source): Promise<Reading> {
   messages.push(...transcript.messages);
   if (messages.some(({ severity }) => severity === 'error')) return fail(messages);
   const { text } = transcript;
+  const told = toldSpeakers(text, transcript.turns);
+  if (told.size > 0) {
+    const turns = transcript.turns.map((turn, i) =>
+      told.has(i) ? { ...turn, speakerKey: told.get(i)! } : turn,
+    );
+    transcript = { ...transcript, turns };
+    messages.push({
+      place: { path, line: 1 },
+      severity: 'warning',
+      rule: 'corpus/told-speakers',
+      reason: `no speaker is named; ${told.size} of ${turns.length} turns are given to whoever says the own name in them, is called just before or thanked just after`,
+      hint: 'compare with the recording, or put each speaker before the words, as ">> Name:"',
+    });
+  }
   const firstTurn = transcript.turns[0];
   if (
     transcript.turns.length === 0 ||

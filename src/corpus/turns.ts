@@ -20,6 +20,7 @@ export function turnsOf(text: string, headings: Heading[], stops: number[] = [])
       start: heading.time ?? leadingTime(text, span),
       end: null,
       ...(heading.channel ? { channel: heading.channel } : {}),
+      ...(heading.label === '' && heading.strength === 'mark' ? { apart: true } : {}),
     };
   });
 }

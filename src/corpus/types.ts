@@ -23,6 +23,8 @@ export interface ParsedTurn {
   /** The file's own key for the speaker (TEI `who`, Akoma Ntoso `by`, diarisation number), which binds better than the label. */
   speakerKey?: string;
   channel?: 'chat';
+  /** Begins at a mark of another voice that names nobody (`>>`, a dialogue dash). */
+  apart?: true;
   /** Line of the file, 1-based, where `text` is a plain reading and its lines are not the file's. */
   line?: number;
 }

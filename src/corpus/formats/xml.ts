@@ -100,7 +100,7 @@ function speak(turn: XmlElement, walk: Walk): void {
     start: timeOf(attributes, ['start', 'begin', 'starttime', 'startTime', 'stime', 'timestamp']),
     end: timeOf(attributes, ['end', 'endtime', 'endTime', 'etime']),
     line: turn.line,
-    ...(label === '' ? { apart: true } : {}),
+    ...(label === '' ? { apart: 'paragraph' as const } : {}),
   });
   for (const text of events) walk.asides.push({ kind: 'direction', text, after: walk.pieces.length });
 }
