@@ -30,7 +30,7 @@ export function cueClaims(document: Document, line: Line, background: Background
       const value = match.value
         ? document.text.slice(line.items[match.value[0]]!.start, line.items[match.value[1] - 1]!.end)
         : undefined;
-      const over = cue.relation.name === 'affiliatedWith' && isOver(line, match);
+      const over = HELD.has(cue.relation.name) && isOver(line, match);
       claims.push(
         ...claimsFrom(document, line, {
           predicate: over ? 'formerlyHeld' : cue.relation.name,
@@ -75,6 +75,8 @@ function reports(line: Line, { at }: Fill, object: Fill | null): boolean {
   return item?.kind === 'name' || (line.speaker === null && /^s?he$/.test(item?.word ?? ''));
 }
 
+/** Relations that end as a post does. */
+const HELD = new Set(['affiliatedWith', 'chairOf', 'directorOf', 'boardMemberOf']);
 const PAST = new Set([
   'was',
   'were',
@@ -96,8 +98,14 @@ function isOver(line: Line, match: Match): boolean {
   const condition = line.items
     .slice(Math.max(0, first - 4), first)
     .some((item) => item.word === 'if' || item.word === 'though');
-  return !condition && words.some((w) => PAST.has(w)) && !words.some((w) => PERFECT.has(w));
+  if (condition || words.some((w) => PERFECT.has(w))) return false;
+  return words.some((w) => PAST.has(w)) || led(line, match);
 }
+
+/** "Ada Brook, who chaired the board": in the past she did; "the board is chaired by her" is of today. */
+const led = ({ items }: Line, { anchor, subject }: Match): boolean =>
+  (subject?.at ?? anchor) < anchor &&
+  /^(?:(?:co-)?chaired|led|headed|ran|directed|sat|served)$/.test(items[anchor]!.word);
 
 /** "is no longer at Acme" denies that somebody is there and affirms that somebody was. */
 const noLonger = ({ items }: Line, { from, to, subject }: Match): boolean =>

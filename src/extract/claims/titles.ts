@@ -1,6 +1,7 @@
 /** Position titles in a line: "senior advisor", "Professor of Digital Policy", "co-founder and former CEO". */
 import { relations } from '../../ontology.ts';
 import type { Item } from './items.ts';
+import { BE } from './words.ts';
 
 const HEADS = new Set(
   `president chairman chairwoman chairperson chair co-chair convener convenor director co-director fellow professor lecturer reader dean provost
@@ -70,7 +71,7 @@ export interface Title {
 export function titleAt(items: readonly Item[], at: number): Title | null {
   const item = items[at]!;
   if (item.kind !== 'word' || item.pos === 'AUX') return null;
-  if (item.pos === 'VERB' && items[at + 1]?.word !== 'of') return null;
+  if (item.pos === 'VERB' && items[at + 1]?.word !== 'of' && !isPredicate(items, at)) return null;
   const singular = HEADS.has(item.word) || PROFESSION.test(item.word) ? item.word : PLURALS.get(item.word);
   if (!singular) return null;
   const next = items[at + 1];
@@ -102,6 +103,14 @@ export function titleAt(items: readonly Item[], at: number): Title | null {
   if (WEAK.has(singular) && words === item.word && next?.word !== 'of' && singular !== 'partner') return null;
   if (singular === 'member' && !/\bboard member$/.test(words)) return null;
   return { from, head: at, words, former };
+}
+
+/** "is now counsel at Holt": after a form of "be", over adverbs, no verb in the present can stand. */
+function isPredicate(items: readonly Item[], at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && items[i]!.pos === 'ADV') i--;
+  const link = items[i];
+  return link !== undefined && (BE.has(link.word) || link.word === 'as') && !items[at]!.word.endsWith('s');
 }
 
 /** "deputy health minister", "deputy city attorney": a later noun of the same phrase is the head. */
