@@ -1,12 +1,10 @@
-/** Words that stand for a person without a name: "Thank you, Professor.", "Mr. Chairman," → candidates. */
+/** Words that stand for a person without a name: "Thank you, Professor.", "Ambassador," → candidates. */
 import { isRaised, type Reading, spanOf } from './reading.ts';
 import type { Candidate } from './types.ts';
 
-/** Titles by which people are spoken to. */
+/** Titles by which people are spoken to; who presides is spoken to by the office, which names nobody. */
 const VOCATIVES = new Set(
-  'professor doctor chairman chairwoman chairperson chair president speaker senator congressman congresswoman minister ambassador commissioner'.split(
-    ' ',
-  ),
+  'professor doctor senator congressman congresswoman minister ambassador commissioner'.split(' '),
 );
 const BEFORE = new Set('mr madam madame mrs ms mister sir'.split(' '));
 const STOPS = new Set([',', '.', '?', '!', ';', '—', '-']);

@@ -4,6 +4,7 @@ import { type Accepted, arbitrate } from './arbitrate.ts';
 import { consistent } from './consistency.ts';
 import { coordinated } from './coordination.ts';
 import { definedNames } from './defined-names.ts';
+import { numberedPartCandidates } from './grammars/numbered-parts.ts';
 import { countryBodyCandidates, parentCandidates } from './grammars/parents.ts';
 import { sectionCandidates } from './grammars/sections.ts';
 import { initialsCandidates } from './initials.ts';
@@ -20,6 +21,7 @@ export function findMentions(candidates: readonly Candidate[], reading: Reading)
     ...candidates,
     ...parentCandidates(text, candidates),
     ...sectionCandidates(candidates, reading),
+    ...numberedPartCandidates(candidates, reading),
     ...countryBodyCandidates(text, candidates),
   ];
   const defined = [...first, ...definedNames(reading, first), ...vocativeCandidates(reading)];

@@ -1,6 +1,6 @@
 /** Names of people → who is who: a first name or surname goes to the one fuller name it can mean. */
 
-import type { Document, Utterance } from '../model.ts';
+import type { Utterance } from '../model.ts';
 import { type PersonName, parseName } from './cast.ts';
 import type { Group, Groups } from './groups.ts';
 import type { Reading } from './reading.ts';
@@ -157,35 +157,22 @@ function turnAt(utterances: readonly Utterance[], offset: number): number {
   return low > 0 && offset < utterances[low - 1]!.span.end ? low - 1 : -1;
 }
 
-const CHAIR = /\bchair(?:man|woman|person)?$/i;
-
-/** Who presides: by label or role, else whoever opens. */
-function chairOf({ speakers, utterances }: Document): string | null {
-  const says = (words: string) => /\b(?:chair(?:man|woman|person)?|presiding)\b/i.test(words);
-  const named = speakers.find(
-    (s) => s.labels.some(says) || s.details.some((d) => d.kind === 'role' && says(d.text)),
-  );
-  return named?.id ?? utterances.find((u) => u.speaker !== null)?.speaker ?? null;
-}
-
-/** "Thank you, Professor.": whoever spoke before the speaker of these words; "Madam Chair": who presides. */
+/** "Thank you, Professor.": whoever spoke before the speaker of these words. */
 function resolveAddress(group: Group, groups: Groups, people: readonly Person[], reading: Reading): void {
   const { document } = reading.analysed;
   const { utterances } = document;
-  const chair = chairOf(document);
   groups.scatter(group, ({ candidate, quote }) => {
     const at = turnAt(utterances, candidate.span.start);
-    const presides = CHAIR.test(quote) && utterances[at]?.speaker !== chair;
     let before = at - 1;
     while (
       before >= 0 &&
       (utterances[before]!.speaker === null || utterances[before]!.speaker === utterances[at]!.speaker)
     )
       before--;
-    const meant = presides ? chair : (utterances[before]?.speaker ?? null);
+    const meant = utterances[before]?.speaker ?? null;
     const target = meant === null ? undefined : people.find((p) => p.group.known === meant);
     if (!target) return group;
-    const reason = presides ? 'said to the one who presides' : 'said to the one who spoke before';
+    const reason = 'said to the one who spoke before';
     if (!target.group.merges.some((m) => m.from === quote))
       target.group.merges.push({ rule: 'people/address', from: quote, reason });
     return target.group;

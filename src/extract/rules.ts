@@ -4,6 +4,7 @@ import { authorityCandidates } from './authority.ts';
 import { castCandidates } from './cast-names.ts';
 import { citationCandidates } from './citations.ts';
 import { eventTitleCandidates } from './event-titles.ts';
+import { capitalLineCandidates } from './grammars/capital-lines.ts';
 import { caselessHeadCandidates } from './grammars/caseless-heads.ts';
 import { caselessPeopleCandidates } from './grammars/caseless-people.ts';
 import { committeeCandidates } from './grammars/committees.ts';
@@ -39,6 +40,7 @@ const RULES: readonly ((reading: Reading) => Candidate[])[] = [
   introducedCandidates,
   caselessPeopleCandidates,
   caselessHeadCandidates,
+  capitalLineCandidates,
   leadingPlaceCandidates,
   issuedLawCandidates,
   citationCandidates,

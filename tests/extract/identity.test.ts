@@ -30,14 +30,14 @@ describe('people', () => {
     expect(quotes(extraction, 'ravi-menon')).toEqual(['Ravi']);
   });
 
-  test('a chair who is spoken to is who opens, not who spoke before; a professor is', () => {
+  test('a professor who is spoken to is who spoke before; the office of the chair names nobody', () => {
     const talk = dialogue([
       ['Astrid Holm', 'Welcome, all. Ravi, you begin.'],
       ['Ravi Menon', 'The wall is old.'],
       ['Lena Ek', 'If I may, Madam Chair, it is not. Thank you, Professor.'],
     ]);
     const extraction = extract(talk, resources);
-    expect(quotes(extraction, 'astrid-holm')).toEqual(['Madam Chair']);
+    expect(quotes(extraction, 'astrid-holm')).toEqual([]);
     expect(quotes(extraction, 'ravi-menon')).toEqual(['Ravi', 'Professor']);
   });
 

@@ -5,11 +5,19 @@ import { isLineEnd, isNameWord } from './runs.ts';
 const MAX_WORDS = 5;
 const SUFFIX = /^(?:Jr|Sr)\.?$|^(?:II|III|IV)$/;
 
+/** Those who are spoken to by their part in the meeting: "Hon. Members", "Mr. Temporary Speaker". */
+const PARTS = new Set(
+  'member members colleague colleagues temporary speaker speakers chairman chairwoman chairperson president secretary gentleman gentlemen gentlelady lady ladies lords mover witness witnesses clerk counsel moderator rapporteur delegate delegates'.split(
+    ' ',
+  ),
+);
+
 /** Words that stand in capitals after a title or a given name and are not a surname. */
 export function isNoSurname(reading: Reading, i: number): boolean {
   const { key } = reading.atoms[i]!;
   const { lexicon } = reading;
   return (
+    PARTS.has(key) ||
     lexicon.has('heads-organisation', key) ||
     lexicon.has('heads-legislation', key) ||
     lexicon.has('heads-agreement', key) ||

@@ -1,0 +1,38 @@
+/** Numbers that name meetings, groups, documents, networks, storms and wars: IETF 122, COP28, SA3, S3-241234, 5G, World War II. */
+import type { EntityType } from '../../model.ts';
+import type { Designator } from './designators.ts';
+
+const named = (
+  type: EntityType,
+  rule: string,
+  confidence: number,
+  anchors: string,
+  pattern: RegExp,
+): Designator => ({
+  anchors: anchors.split(' '),
+  pattern,
+  type,
+  rule: `designator/${rule}`,
+  confidence,
+});
+
+export const OTHER_NUMBERS: readonly Designator[] = [
+  named(
+    'Event',
+    'meeting',
+    0.93,
+    'ietf icann ripe nanog apnic iiw defcon siggraph neurips icml cvpr',
+    /(?:IETF|ICANN|RIPE|NANOG|APNIC|IIW|DEFCON|SIGGRAPH|NeurIPS|ICML|CVPR)(?:[ -](?:\d{1,3}|20\d\d)\b(?: Hackathon)?)/iy,
+  ),
+  named('StandardsBody', '3gpp-group', 0.95, '3gpp', /3GPP (?:TSG )?(?:SA|RAN|CT)\d?(?: WG\d)?\b/y),
+  named('Technology', 'generation', 0.95, '2g 3g 4g 5g 6g 7g', /[2-7][Gg]\b(?! ?(?:Release|bytes))/y),
+  named('Event', 'cop', 0.9, 'cop', /COP ?-?\d{1,2}\b/y),
+  named(
+    'Event',
+    'storm',
+    0.93,
+    'hurricane typhoon cyclone storm',
+    /(?:Hurricane|Typhoon|Cyclone|Storm) [A-Z][a-z]{2,20}\b/y,
+  ),
+  named('Event', 'war', 0.95, 'world', /World War (?:I{1,3}|One|Two|Three|1|2|3)\b/y),
+];
