@@ -68,11 +68,10 @@ Who speaks for [Wales|Place]? => nothing
       '{S:Organisation|StandardsBody} and|, other :demonym ..2 companies|firms|banks|operators|manufacturers|universities|organisations|organizations|bodies',
       `:demonym ${BODIES} like|including|such as? {S:Organisation|StandardsBody}`,
       `{S:Organisation|StandardsBody} :is .. :demonym ..2 ${BODY}`,
-      ':demonym ..1 economist|lawyer|politician|engineer|scientist|writer|author|journalist|diplomat|professor|farmer|player|doctor|judge|researcher|historian|entrepreneur|minister|official|artist|president|senator|chancellor|philosopher|activist|academic|analyst|investor|billionaire|ambassador|regulator {S:Person}',
+      ':demonym ..1 economist|lawyer|politician|engineer|scientist|writer|author|journalist|diplomat|professor|farmer|player|doctor|judge|researcher|historian|entrepreneur|minister|official|artist|president|senator|chancellor|philosopher|activist|academic|analyst|investor|billionaire|ambassador {S:Person}',
       '{S:Person} ,? :demonym economist|lawyer|politician|engineer|scientist|writer|author|journalist|diplomat|professor|farmer|player|doctor|judge|researcher|historian|entrepreneur|minister|official|artist|president|senator|chancellor|philosopher|activist|academic|analyst|investor|billionaire|ambassador|regulator',
       '{S:Person} ,? native|citizen|national of {O}',
       '{S:Organisation} :is .. company|firm|bank|startup from {O}',
-      '{S:Person} <grow> up in {O:Place}',
     ],
     examples: sentences(`
 Mei: I do come from [Laos|Place], as you can hear. => mei nationality laos

@@ -52,7 +52,11 @@ export const positions: readonly RelationDefinition[] = [
       '{S:Person} <be> part of {O:Organisation|StandardsBody}',
       '{S:Person} ,? who <do> ..6 at|for {O}',
       '{S:Person} <lecture>|<research> ..6 at|in {O:Organisation}',
-      '{S:Person} <sit> on|in ..4 committee|group at {O:Organisation|StandardsBody}',
+      '{S:Person} over|up|down|out|back at {O:Organisation|StandardsBody}',
+      'colleague|colleagues|friend|friends|counterpart|guest|guests at|from|of|with {O:Organisation|StandardsBody} ,? {S:Person}',
+      '{S:Person} come|comes from {O:Organisation|StandardsBody}',
+      '{S:Person} <be> .. on staff|secondment at|of|to {O:Organisation|StandardsBody}',
+      '{S:Person} <do> ..4 research|work|job|residency|doctorate|phd at|with {O:Organisation}',
     ],
     examples: sentences(`
 [Ada Brook|Person] works at [Harbour Trust|Organisation]. => ada-brook affiliatedWith harbour-trust
@@ -134,7 +138,7 @@ We talked to the treasurer of the [Harbour Trust|Organisation]. => nothing
     matches: [{ property: 'closeMatch', iri: schema('alumniOf') }],
     identifiedBy: ['title'],
     cues: [
-      '{S} <leave> {O:Organisation}',
+      '{S} <leave> {O:Organisation|StandardsBody}',
       '{S} .. used to work for|at|with {O}',
       '{S} ,? formerly|previously of|at|with {O}',
       '{S} .. spent .. time ..4 working|at|with for|at|with? {O}',
@@ -146,10 +150,15 @@ We talked to the treasurer of the [Harbour Trust|Organisation]. => nothing
       '{S:Person} :is .. veteran|alumnus|alumna|alum|alumni of|from {O:Organisation|StandardsBody}',
       '{S:Person} ,? late of {O:Organisation}',
       '{S:Person} ,? ex - {O:Organisation}',
-      '{S:Person} <quit> {O:Organisation}',
+      '{S:Person} <quit> {O:Organisation|StandardsBody}',
       '{S:Person} <resign> from {O:Organisation|StandardsBody}',
       '{S:Person} .. <step:ed> down from {O:Organisation}',
       '{S:Person} <be> ..2 years in|at|with {O:Organisation|StandardsBody}',
+      '{S:Person} , then|once|until .. of|at|with {O:Organisation|StandardsBody}',
+      '{S:Person} <start> out|off at|in|with {O:Organisation|StandardsBody}',
+      '{S:Person} <begin>|<start> .. career at|in|with {O:Organisation|StandardsBody}',
+      '{S:Person} <train> at|with {O:Organisation}',
+      '{S:Person} came .. us|here from {O:Organisation|StandardsBody}',
     ],
     examples: sentences(`
 [Ada Brook|Person] was head of the [Harbour Trust|Organisation]. => ada-brook formerlyHeld harbour-trust title=head

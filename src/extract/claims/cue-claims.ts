@@ -53,7 +53,7 @@ export function cueClaims(document: Document, line: Line, background: Background
 }
 
 /** "it at the UN": a noun phrase is not built on these. */
-const IMPERSONAL = new Set(['it', 'they', 'them', 'which', 'that']);
+const IMPERSONAL = new Set(['it', 'they', 'them', 'which', 'that', 'me', 'us', 'him', 'her']);
 
 /** "Joining us from Oslo is Ada Brook": the participle is hers, not that of whoever was named before. */
 function announces({ items }: Line, { anchor, to, object, subject }: Match): boolean {
@@ -89,7 +89,7 @@ const PAST = new Set([
   'studied',
   'former',
 ]);
-const PERFECT = new Set(['has', 'have', "'ve", 'since']);
+const PERFECT = new Set(['has', 'have', "'ve", 'since', 'elected', 'appointed', 'named', 'chosen', 'picked']);
 
 /** "formerly worked for", "was with", "used to be at": the affiliation is over. */
 function isOver(line: Line, match: Match): boolean {
@@ -105,7 +105,7 @@ function isOver(line: Line, match: Match): boolean {
 /** "Ada Brook, who chaired the board": in the past she did; "the board is chaired by her" is of today. */
 const led = ({ items }: Line, { anchor, subject }: Match): boolean =>
   (subject?.at ?? anchor) < anchor &&
-  /^(?:(?:co-)?chaired|led|headed|ran|directed|sat|served)$/.test(items[anchor]!.word);
+  /^(?:(?:co-)?chaired|led|headed|ran|directed|sat|served|did)$/.test(items[anchor]!.word);
 
 /** "is no longer at Acme" denies that somebody is there and affirms that somebody was. */
 const noLonger = ({ items }: Line, { from, to, subject }: Match): boolean =>

@@ -108,7 +108,10 @@ function bodyAt(line: Line, at: number, types: ReadonlySet<EntityType>, backgrou
       item.word === 'my'
     )
       continue;
-    return item.pos === 'NOUN' && items[i - 1]?.pos === 'DET'
+    // "at a company called Lumora": the name is yet to come, and no earlier company is meant.
+    if (/^(?:called|named|which|known)$/.test(items[i + 1]?.word ?? ''))
+      return items[i + 2]?.kind === 'name' ? bodyNamed(line, i + 2, types) : null;
+    return item.pos === 'NOUN' && /^(?:the|this|that)$/.test(items[i - 1]?.word ?? '')
       ? resolveDescription(line, i, types, background)
       : null;
   }

@@ -13,9 +13,13 @@ export function honorificPositions(line: Line, claims: readonly Claim[]): Claim[
       for (const name of item.names) {
         if (name.entity !== claim.subject || name.start < span.start || name.end > span.end) continue;
         const title = OFFICE.exec(name.quote)?.[1];
-        if (title)
+        if (title && !(title === 'Professor' && isPhrase(line, name.end)))
           return { ...claim, predicate: 'holdsPosition', qualifiers: { ...claim.qualifiers, title } };
       }
     return claim;
   });
 }
+
+/** "Professor Keane of Durham" has an address of respect; what she is there nobody says. */
+const isPhrase = ({ items }: Line, end: number): boolean =>
+  /^(?:of|from|at)$/.test(items.find((x) => x.start >= end)?.word ?? '');

@@ -4,6 +4,7 @@ import { labelRoles, leads } from './label-roles.ts';
 import { relationOfTitle } from './titles.ts';
 
 const BODIES = new Set(['Organisation', 'StandardsBody', 'Initiative']);
+const FORMER = /^(?:former|formerly|past|ex-|retired)\s*/;
 const CALLED = /^(?:mr|mrs|ms|miss|dr|prof(?:essor)?|sir|dame|lord|lady|madam)\b/i;
 
 export function labelClaims(
@@ -36,10 +37,13 @@ export function labelClaims(
         if (part) titles.length = 0;
         if (titles.length === 0)
           claims.push(...present(labelled(document, speaker, detail, 'affiliatedWith', body, {})));
-        for (const title of titles)
-          claims.push(
-            ...present(labelled(document, speaker, detail, relationOfTitle(title), body, { title })),
-          );
+        for (const printed of titles) {
+          const title = printed.replace(FORMER, '');
+          const past = title !== printed;
+          const predicate = past ? 'formerlyHeld' : relationOfTitle(title);
+          const qualifiers = { title, ...(past ? { time: 'past' } : {}) };
+          claims.push(...present(labelled(document, speaker, detail, predicate, body, qualifiers)));
+        }
       }
       return claims;
     }),
