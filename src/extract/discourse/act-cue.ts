@@ -23,6 +23,8 @@ export interface ActCue {
   opening?: true;
   /** Only in the first line of a stretch that follows no question: what else would be an answer takes a side. */
   rejoinder?: true;
+  /** Only of whoever speaks next. */
+  soon?: true;
   /** Only by whoever chairs. */
   chair?: true;
   confidence: number;

@@ -59,7 +59,7 @@ export const COURTESIES: readonly ActCue[] = [
   cue('welcomes', /\bwelcome\b (?:to )?(?:(?!@)\S+ ){0,4}@/, 'none', 0.85),
   cue(
     'welcomes',
-    /^(?:\S+ ){0,3}@ , (?:a (?:very |warm )*)?welcome\b(?! (?:back )?(?:everyone|all)\b)/,
+    /^(?:\S+ ){0,3}@ , (?:(?:hi|hello|hey) , )?(?:a (?:very |warm )*)?welcome\b(?! (?:back )?(?:everyone|all)\b)/,
     'none',
     0.85,
   ),
@@ -116,6 +116,7 @@ export const HANDOVERS: readonly ActCue[] = [
     0.85,
   ),
   cue('invites', /\bgo ahead , @/, 'none', 0.85),
+  cue('invites', /@ (?:, )?(?:is|are) (?:now |hereby )?recogni[sz]ed\b/, 'none', 0.9),
   cue(
     'invites',
     /\b(?:recogni[sz]es?|yield (?:\w+ ){0,2}to) (?!myself)(?:the|our|my) (?:(?!@|myself)\S+ ){1,12}/,
@@ -134,7 +135,7 @@ export const HANDOVERS: readonly ActCue[] = [
     /^(?:\S+ ){0,6}(?:next|first|then|finally|second|third)(?: up)?(?: (?:is|we have|on (?:the|my) list is|to speak is|,|in (?:the )?line is)){1,2}(?: , )? @(?! (?:\w+ )?(?:who|from|of)\b)/,
     'none',
     0.75,
-    { chair: true },
+    { chair: true, soon: true },
   ),
   cue('invites', /\b(?:can|could|may|let me|shall) (?:i |we )?bring (?:you|@) (?:back )?in\b/, 'you', 0.85),
   cue(

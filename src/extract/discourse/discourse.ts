@@ -94,7 +94,7 @@ function actsIn(
     if (handed.length === 0)
       for (const found of handedTo(script, stretch, floor, number))
         push(actClaim(document, line, 'invites', found.who, found.at, found.at, 'handed', 0.8));
-    const question = inviting ? null : questionIn(stretch, number, floor, memory);
+    const question = inviting ? null : questionIn(stretch, number, floor, memory, vocative !== null);
     if (question) {
       push(
         actClaim(
@@ -179,7 +179,7 @@ function find(
       (ordinal ? [ordinal.who] : fallback(cue.otherwise, stretch, floor, { ...memory, topic }, script.line));
     const all = cue.act === 'thanks' ? [...who, ...thankedToo(script, match.index, named?.at)] : who;
     return [...new Set(all)]
-      .filter((w) => w !== stretch.speaker)
+      .filter((w) => w !== stretch.speaker && !(cue.soon && w !== stretch.next))
       .map((target) => ({ cue, target, from, to: Math.max(to, named?.at ?? to) }));
   });
 }

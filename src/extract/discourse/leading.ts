@@ -1,6 +1,6 @@
 /** Who leads, where no label and no role says so: told by what they say and by how often they ask. */
 import type { Stretch } from './floor.ts';
-import { scriptOf } from './script.ts';
+import { spelt } from './script.ts';
 
 /** Words of those who open, order, present or close, and how much they tell. */
 const FORMULAS: readonly [RegExp, number][] = [
@@ -30,7 +30,7 @@ const FORMULAS: readonly [RegExp, number][] = [
     2,
   ],
   [
-    /\b(?:this is|you 're listening to|you are listening to) (?:the )?[#@]? ?(?:\S+ ){0,3}, (?:the|a|our) (?:\S+ ){0,4}(?:podcast|show|programme?)\b/,
+    /\b(?:this is|you 're listening to|you are listening to) (?:\S+ ){0,6}, (?:the|a|our) (?:\S+ ){0,4}(?:podcast|show|programme?)\b/,
     2,
   ],
   [
@@ -61,7 +61,7 @@ export function leadersOf(stretches: readonly Stretch[], speakers: readonly stri
     count(turns, speaker, 1);
     count(questions, speaker, asked);
     for (const line of lines) {
-      const { text } = scriptOf(line);
+      const text = spelt(line);
       if (!WORDS.test(text)) continue;
       for (const [formula, weight] of FORMULAS) if (formula.test(text)) count(said, speaker, weight);
     }

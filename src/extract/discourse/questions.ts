@@ -21,12 +21,17 @@ const INDIRECT =
 const ANYBODY =
   /\b(?:any(?:one|body)|who (?:would|wants|else)|any of you|all of you|folks|each of you|the (?:panel|panell?ists|speakers)|any (?:other )?(?:announcements|questions|comments|reminders|objections|updates)|last calls? for|updates on the)\b/;
 
-/** Is this line a question somebody is meant to answer? Rhetorical ones address nobody. */
+/**
+ * Is this line a question somebody is meant to answer? Rhetorical ones address nobody.
+ *
+ * @param called the line calls somebody by name, who is asked then whomever else it names
+ */
 export function questionIn(
   stretch: Stretch,
   lineNumber: number,
   floor: Floor,
   memory: Memory,
+  called: boolean,
 ): { target: string; confidence: number; indirect: boolean } | null {
   const line = stretch.lines[lineNumber]!;
   const { text } = scriptOf(line);
@@ -43,7 +48,7 @@ export function questionIn(
   const subject = /^(?:\S+ ){0,6}?(?:does|do|would|will|can|could|has|have|is|did|should) @ (?!'s)/.exec(
     text,
   );
-  const third = subject && line.question ? personAt(stretch, line, subject[0].length) : null;
+  const third = subject && line.question && !called ? personAt(stretch, line, subject[0].length) : null;
   if (third && floor.cast.has(third)) return { target: third, confidence: 0.75, indirect };
   const you = /\byou(?:r)?\b/.test(text);
   const tail = stretch.lines.length - lineNumber <= 3;
@@ -78,7 +83,7 @@ export function questionIn(
 function closes({ index, lines, next, speaker }: Stretch, number: number, floor: Floor): string | null {
   const last = lines.slice(number + 1).every((line) => line.items.length < 3);
   const words = lines[number]!.items.filter((item) => item.kind !== 'mark').length;
-  if (!last || words < 3 || next === null || next === speaker || interrupts(floor.stretches[index + 1]!))
+  if (!last || words < 2 || next === null || next === speaker || interrupts(floor.stretches[index + 1]!))
     return null;
   return floor.chairs.has(next) && floor.order.length > 1 && lines.length > 2 ? null : next;
 }

@@ -18,7 +18,7 @@ function isAddress({ items }: Line, at: number, stretch: Stretch, floor: Floor):
     .slice(at + 1, at + 3)
     .map((x) => x.word)
     .join(' ');
-  if (/^'s time/.test(following)) return true;
+  if (/^(?:'s time|yields? back|reserves)/.test(following)) return true;
   const apart = (word: string | undefined): boolean => word === undefined || /^[,.?!]$/.test(word);
   if (apart(before) && apart(after) && (floor.chairs.has(who) || who === stretch.previous)) return true;
   const last = stretch.lines.slice(-3).some((l) => l.items === items);

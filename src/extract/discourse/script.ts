@@ -23,6 +23,16 @@ const wordOf = (item: Item): string => {
   return item.names.some((n) => n.type === 'Person') ? '@' : '#';
 };
 
+/** The same with names spelt, but for people: "welcome to the show" where the show is the event itself. */
+export const spelt = ({ items }: Line): string =>
+  items
+    .map((item) =>
+      item.kind === 'name' && wordOf(item) === '#'
+        ? (item.names[0]?.quote.toLowerCase() ?? '')
+        : wordOf(item),
+    )
+    .join(' ');
+
 /** Index of the item that covers an offset of the script's text. */
 export function itemAt(script: Script, offset: number): number {
   let low = 0;

@@ -3,7 +3,7 @@ import { type ActCue, cue } from './act-cue.ts';
 
 /** A line without any of these takes no side. */
 export const STANCE_WORDS =
-  /agree|differ|wrong|mistaken|incorrect|contrary|accept|fair|share|right|correct|echo|second|endorse|support|underline|build on|concur|align|yes|yeah|exactly|absolutely|point|comment|observation|i know|true|challenge|push back|issue|question|contradict|buy|plus one|\+ ?1|remember|how i|take your|sure|convinced|certain|persuaded|surprised|skeptical|sceptical|doubtful|troubled|disappointed|respect|answer|claim|justify|are you|i do|i would|accurate|spot on|stand corrected|taken|well said|touch[eé]|contrary|opposite|same here|me too|hear , hear|precisely|quite so|dispute|contest|confirm|differently|whatever|not (?:quite|exactly|really|necessarily|entirely|at all|so)|nonsense|rubbish|oppose|object|unfair|naive|naïve/;
+  /agree|differ|wrong|mistaken|incorrect|contrary|accept|fair|share|right|correct|echo|second|endorse|support|underline|build on|concur|align|yes|yeah|exactly|absolutely|point|comment|observation|i know|true|fair|challenge|push back|issue|question|contradict|buy|plus one|\+ ?1|remember|how i|take your|sure|convinced|certain|persuaded|surprised|skeptical|sceptical|doubtful|troubled|disappointed|respect|answer|claim|justify|are you|i do|i would|accurate|spot on|stand corrected|taken|well said|touch[eé]|contrary|opposite|same here|me too|hear , hear|precisely|quite so|associate|dispute|contest|confirm|differently|whatever|not (?:quite|exactly|really|necessarily|entirely|at all|so)|nonsense|rubbish|oppose|object|unfair|naive|naïve/;
 
 const NOT = "(?:do n't|do not|ca n't|can not|cannot|would n't|would not|did n't|could not|never|hardly)";
 
@@ -133,6 +133,12 @@ export const STANCES: readonly ActCue[] = [
   cue('agreesWith', /\b(?:i|we) (?:\w+ )?share (?:@ 's|your)\b/, 'you', 0.9),
   cue(
     'agreesWith',
+    /\bassociate (?:myself|ourselves|my delegation|our delegation) with (?:what @|@ 's|the (?:\w+ ){1,3}(?:of|by|made by|from|delivered by) @)/,
+    'none',
+    0.9,
+  ),
+  cue(
+    'agreesWith',
     /(?:@ (?:is|was|'s)|\byou (?:'re|are)) (?:\w+ )?(?:right|correct|spot on)\b/,
     'you',
     0.85,
@@ -222,7 +228,7 @@ export const STANCES: readonly ActCue[] = [
   ),
   cue(
     'agreesWith',
-    /^(?:(?:yes|yeah|oh|well|ok|okay|,) )*(?:touch[eé]|same here|me too|hear , hear|precisely|quite so|agreed|seconded) ?[.,!]/,
+    /^(?:(?:yes|yeah|oh|well|ok|okay|,) )*(?:that 's (?:fair|fair enough|true|right|correct)|touch[eé]|same here|me too|hear , hear|precisely|quite so|agreed|seconded) ?[.,!]/,
     'previous',
     0.7,
     { rejoinder: true },
