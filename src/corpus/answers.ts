@@ -13,6 +13,8 @@ const SWORN = [
     String.raw`^\s*(?<name>${NAME}),?\s+(?:having (?:been|first)|(?:was |being )?(?:first )?(?:duly )?sworn|(?:was )?called as|a witness|produced as|the (?:witness|deponent))`,
     'u',
   ),
+  // "ANN LEE, PLAINTIFF'S WITNESS, SWORN"
+  new RegExp(String.raw`^\s*(?<name>${NAME}),\s+(?:the )?\p{L}+['’]?[sS]?['’]? (?:WITNESS|witness)\b`, 'u'),
 ];
 const WITNESS = /^(?:A\d*|(?:the )?witness|(?:the )?deponent)$/i;
 const LONGEST = 160;

@@ -1,5 +1,6 @@
 /** Candidate headings of all lines → those that truly are headings, judged over the whole file. */
 import { CastNames } from './cast-names.ts';
+import { sinceFirst } from './day-times.ts';
 import { labelKind } from './labels.ts';
 import type { Line } from './lines.ts';
 import { isBareTime, lineHeading, stackedHeading, withTimeAbove } from './name-lines.ts';
@@ -60,7 +61,17 @@ export function chooseHeadings(
     const last = chosen.at(-1);
     if (heading && (!last || heading.span.start >= last.span.end)) chosen.push(heading);
   }
-  return withoutTitle(chosen, lines);
+  return countedFromFirst(withoutTitle(chosen, lines));
+}
+
+/** Clock readings of the day become times since the first of them. */
+function countedFromFirst(headings: Heading[]): Heading[] {
+  const dated = headings.filter(({ moment }) => moment !== undefined);
+  const times = sinceFirst(dated.map(({ moment }) => moment!));
+  const timeOf = new Map(dated.map((heading, i) => [heading, times[i]!]));
+  return timeOf.size === 0
+    ? headings
+    : headings.map((heading) => ({ ...heading, time: timeOf.get(heading) ?? heading.time }));
 }
 
 /** A name on a line of its own: of the cast once somebody spoke, before that only of somebody unnamed ("Operator"). */

@@ -10,7 +10,7 @@ interface Front {
 }
 
 const BEFORE_TITLE =
-  /^(?:<[^>]*>\s*)*(?:\[.*\]|S\. Hrg\. .*|Serial .*|S\. Prt\..*|H\. ?A\.S\.C\..*|\d+(?:-\d+)?|)$/i;
+  /^(?:<[^>]*>\s*)*(?:\[.*\]|S\. Hrg\. .*|Serial .*|From the Congressional Record.*|S\. Prt\..*|H\. ?A\.S\.C\..*|\d+(?:-\d+)?|)$/i;
 const HEARING =
   /^(?:(?:field|oversight|legislative|joint|virtual|hybrid|remote|business|executive|full committee|subcommittee)\s+)*(?:hearings?|markup|meeting|roundtable|session)$/i;
 const MOST = 120;

@@ -2,14 +2,14 @@
 import { type Line, trimSpan } from './lines.ts';
 import type { ParsedNote, ParsedTurn } from './types.ts';
 
-const NUMBER = /^[ \t]{0,12}(\d{1,3})(?=[ \t]{1,20}\S|$)/;
+const NUMBER = /^[ \t]{0,12}(\d{1,3})(?=[ \t]{1,60}\S|$)/;
 /** Of the lines that hold words, so many must be numbered, and follow on one another. */
 const MOST_LINES = 0.6;
 
 /** A number is masked by blanks, so that every offset stays true. */
 export function numbered(lines: Line[]): { lines: Line[]; notes: ParsedNote[] } {
   if (!begins(lines)) return { lines, notes: [] };
-  const found = lines.map(({ text }) => (text === '' ? null : NUMBER.exec(text.slice(0, 40))));
+  const found = lines.map(({ text }) => (text === '' ? null : NUMBER.exec(text.slice(0, 80))));
   const worded = lines.reduce((sum, { text }) => sum + (text === '' ? 0 : 1), 0);
   let before = Number.NaN;
   let following = 0;
@@ -38,7 +38,7 @@ export function numbered(lines: Line[]): { lines: Line[]; notes: ParsedNote[] } 
 /** Whether the first lines let one expect numbers, so that a long text without them is not searched. */
 function begins(lines: Line[]): boolean {
   const head = lines.slice(0, 400).filter(({ text }) => text !== '');
-  const numbers = head.filter(({ text }) => NUMBER.test(text.slice(0, 40))).length;
+  const numbers = head.filter(({ text }) => NUMBER.test(text.slice(0, 80))).length;
   return numbers >= 4 && numbers >= (head.length * MOST_LINES) / 2;
 }
 

@@ -10,7 +10,8 @@ const BARE_TIME = new RegExp(String.raw`^\s*[[(]?(?<time>${CLOCK})(?:\s*(?:-->|[
 export const isBareTime = (line: string): boolean => line.length < 40 && BARE_TIME.test(line);
 
 /** Who speaks beside people with names, on a line of its own. */
-const UNNAMED = /^(?:operator|moderator|unidentified (?:\p{L}+ ){0,2}\p{L}+|unknown speaker)$/iu;
+const UNNAMED =
+  /^(?:operator|moderator|unidentified (?:\p{L}+ ){0,2}\p{L}+|unknown speaker|(?:mr|madam) (?:deputy |acting )?(?:speaker|president|chairman)|the (?:deputy |acting |temporary )?(?:speaker|president|chair(?:man|woman|person)?|presiding officer))$/iu;
 
 const blankLine = (line: Line | undefined): boolean => line === undefined || line.text === '';
 
@@ -67,9 +68,9 @@ export function stackedHeading(lines: Line[], i: number): Heading | null {
   };
 }
 
-/** A heading without a time, with a time on the line above it: the time is its own. */
+/** A heading without a time, with a time on the line above it, or with a blank line between: the time is its own. */
 export function withTimeAbove(heading: Heading, lines: Line[], i: number): Heading {
-  const above = lines[i - 1];
+  const above = lines[blankLine(lines[i - 1]) ? i - 2 : i - 1];
   if (heading.clock !== null || !above || !isBareTime(above.text)) return heading;
   const clock = BARE_TIME.exec(above.text)?.groups?.time ?? null;
   const start = above.start + (above.text.length - above.text.trimStart().length);

@@ -3,7 +3,7 @@ import type { Line } from './lines.ts';
 import type { ParsedNote } from './types.ts';
 
 const PAGE =
-  /^(?:\[\[Page \w+\]\]|\[?\(?page \d{1,5}(?: of \d{1,5})?\)?\]?|-{1,3} ?\d{1,5} ?-{1,3}|\d{1,5}|[-_=*·. ]{6,}|verdate .*|jkt \d.*|po 00000.*|frm \d.*|fmt \d.*|sfmt .*|[a-z]:\\\S+.*|<greek-[a-z]+>.*|\f\s*\d{0,5})$/i;
+  /^(?:\[\[Page \w+\]\]|\[?\(?page \d{1,5}(?: of \d{1,5})?\)?\]?|-{1,3} ?\d{1,5} ?-{1,3}|\d{1,5}|[-_=*·. ]{6,}|verdate .*|jkt \d.*|po 00000.*|frm \d.*|fmt \d.*|sfmt .*|[a-z]:\\\S+.*|<greek-[a-z]+>.*|\{time\} +\d{3,4}|\f\s*\d{0,5})$/i;
 
 /** A bare number counts where blank lines stand around it, or a form feed before it. */
 export function pageMarks(lines: Line[]): ParsedNote[] {

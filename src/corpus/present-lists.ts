@@ -14,7 +14,7 @@ export interface PresentLists {
 }
 
 const FIELD =
-  /^[\s>#*_•-]*(?<field>(?:co-?)?chair(?:s|ed by|man|woman|person)?|president|moderat(?:or|ors|ed by)|hosts?|hosted by|scribes?|scribenick|minute[- ]?takers?|note[- ]?takers?|jabber scribe|present(?: \([^)]{1,30}\))?|attendees|attendance|attending|participants|in attendance|bluesheets?|speakers|panel(?:l)?ists?|guests?|on the call|members present|witness(?:es)?|regrets|apologies)[\s*_]*(?:[:：][\s*_]*(?<rest>.*)|)$/iu;
+  /^[\s>#*_•-]*(?<field>(?:co-?)?chair(?:s|ed by|man|woman|person)?|president|moderat(?:or|ors|ed by)|hosts?|hosted by|scribes?|scribenick|minute[- ]?takers?|note[- ]?takers?|jabber scribe|present(?: \([^)]{1,30}\))?|attendees|attendance|attending|participants|in attendance|bluesheets?|speakers|panel(?:l)?ists?|guests?|on the call|members present|members(?=:\s*\S.*(?:\.{4}|\t| {2,}))|witness(?:es)?|regrets|apologies)[\s*_]*(?:[:：][\s*_]*(?<rest>.*)|)$/iu;
 /** More people than this come to no meeting whose record is read. */
 const MOST = 500;
 
@@ -26,6 +26,11 @@ export function presentLists(lines: Line[]): PresentLists {
     const match = line.text.length < 4000 ? FIELD.exec(line.text) : null;
     if (!match?.groups?.field) continue;
     const rest = match.groups.rest ?? '';
+    // "Members: Sylvania ..... Ms. Lee": a table of countries with who sits for each.
+    if (/^members$/i.test(match.groups.field)) {
+      found.spans.push({ start: line.start, end: line.end });
+      continue;
+    }
     const office = officeDetail(line, match.groups.field);
     if (rest.trim() !== '') take(found, line, line.text.length - rest.length, office);
     // The list stands below: indented, bulleted or plain lines up to a blank one.

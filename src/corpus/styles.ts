@@ -1,5 +1,6 @@
 /** One line → the speaker headings it may begin with, by a table of the ways in which transcripts print them. */
 import type { Span } from '../model.ts';
+import { type Moment, momentOf } from './day-times.ts';
 import { isDirection } from './directions.ts';
 import { isNameLike, isOffice, isTimedLabel, isTitled } from './labels.ts';
 import { isBlank, type Line } from './lines.ts';
@@ -18,6 +19,8 @@ export interface Heading {
   clock: string | null;
   /** Seconds; null where there is no time or it is none ("00:61"). */
   time: number | null;
+  /** The time is one of the day, not of the recording. */
+  moment?: Moment;
   span: Span;
   strength: Strength;
   /** Speech begins on the heading's own line. */
@@ -44,9 +47,9 @@ export interface Style {
 const HEAD = 200;
 const RANGE = String.raw`(?:\s*(?:-->|[-–]|to)\s*${CLOCK})?`;
 /** "5/3/2024, " before a time: then that is a clock reading of the day, not of the recording. */
-const DAY = String.raw`(?<day>\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?[ \t]+)?`;
+const DAY = String.raw`(?<day>\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:,?[ \t]+|T))?`;
 /** A time with or without brackets, with its group. */
-export const TIME = String.raw`(?:\\?[[(<])?(?<time>${CLOCK})${RANGE}(?:\s?[AaPp]\.?[Mm]\.?)?(?:\\?[\])>])?`;
+export const TIME = String.raw`(?:\\?[[(<])?(?<time>${CLOCK})${RANGE}(?:\s?(?<half>[AaPp]\.?[Mm]\.?))?(?:\\?[\])>])?`;
 /** A time with which a line begins, the day before it. */
 const LEADING_TIME = TIME.replace('(?<time>', `${DAY}(?<time>`);
 const BRACKETED_TIME = String.raw`\\?[[(<](?<time>${CLOCK})${RANGE}\\?[\])>]`;
@@ -94,7 +97,7 @@ export const TEXT_STYLES: Style[] = [
     starts: TIME_STARTS,
     channel: 'chat',
     pattern: re(
-      String.raw`^${TIME}[ \t]+[Ff]rom[ \t]+(?<label>[^:]{1,90}?)(?:[ \t]+[Tt]o[ \t]+[^:]{1,80}?)?[ \t]*:(?=\s|$)`,
+      String.raw`^${LEADING_TIME}[ \t]+[Ff]rom[ \t]+(?<label>[^:]{1,90}?)(?:[ \t]+[Tt]o[ \t]+[^:]{1,80}?)?[ \t]*:(?=\s|$)`,
     ),
     plausible: isNameLike,
   },
@@ -118,6 +121,16 @@ export const TEXT_STYLES: Style[] = [
     pattern: re(String.raw`^${LEADING_TIME}[ \t]*[-–—|]?[ \t]*(?<label>[^:\d].{0,90})$`),
     plausible: isNameLike,
   },
+  // [00:06:03 --> 00:06:09] [SPEAKER_01] text, as recognisers print it
+  {
+    strength: 'mark',
+    timed: true,
+    inline: true,
+    sign: ['] ['],
+    starts: '[',
+    pattern: re(String.raw`^${BRACKETED_TIME}[ \t]+\[(?<label>[^[\]:]{1,60})\]:?(?=[ \t]+\S)`),
+    plausible: isBracketedLabel,
+  },
   // [Robin Ashby] text
   {
     strength: 'plain',
@@ -125,7 +138,7 @@ export const TEXT_STYLES: Style[] = [
     sign: [']'],
     starts: '[',
     pattern: re(String.raw`^\[(?<label>[^[\]:]{1,60})\](?=[ \t]+\S)`),
-    plausible: (label) => isNameLike(label) && !isDirection(`[${label}]`),
+    plausible: isBracketedLabel,
   },
   // Robin Ashby, a tab, text
   {
@@ -169,6 +182,14 @@ export const TEXT_STYLES: Style[] = [
     plausible: isNameLike,
   },
 ];
+
+/** "[SPEAKER_01]" and "[Ann Lee]", not "[APPLAUSE]". */
+function isBracketedLabel(label: string): boolean {
+  return isNameLike(label) && (/\p{L}{4}[ _]?\d{1,3}$/u.test(label) || !isDirection(`[${label}]`));
+}
+
+/** "Ms LEE (Fenbury—Minister for Rope) (14:02)": chambers print when a member rose. */
+const SEATED = /^(?:(?:mr|mrs|ms|miss|dr|senator)\.?|the hon\.?(?:ourable)?) [^()]{1,60} \([^()]{2,60}\)$/i;
 
 const NONE: Heading[] = [];
 
@@ -225,7 +246,8 @@ function headingBy(
   judged: Map<string, boolean>,
 ): Heading | null {
   const match = pattern.exec(head);
-  const label = match?.groups?.label?.trim();
+  // "[Ann Lee] 10:02:11"
+  const label = match?.groups?.label?.trim().replace(/^\[([^[\]]+)\]$/, '$1');
   if (!match || !label) return null;
   let fits = judged.get(label);
   if (fits === undefined) {
@@ -233,11 +255,15 @@ function headingBy(
     judged.set(label, fits);
   }
   if (!fits) return null;
-  const clock = match.groups?.day ? null : (match.groups?.time ?? null);
+  const { day = '', half = '', time: clock = null } = match.groups ?? {};
+  const ofDay =
+    clock !== null && (day !== '' || half !== '' || (SEATED.test(label) && /^\d\d:\d\d$/.test(clock)));
+  const moment = ofDay ? momentOf(day.trim(), clock, half) : null;
   return {
     label,
     clock,
-    time: clock === null ? null : parseClock(clock),
+    time: clock === null || ofDay ? (moment?.seconds ?? null) : parseClock(clock),
+    ...(moment ? { moment } : {}),
     span: { start, end: start + match[0].trimEnd().length },
     strength,
     inline,

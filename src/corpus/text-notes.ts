@@ -7,7 +7,7 @@ import type { ParsedNote, ParsedTurn } from './types.ts';
 
 /** `[laughter]`, `\[04:04\]`, `(applause)`, `<u>`, `♪ … ♪`, `Several hon. Members rose—`, form feeds; lengths are bounded, so matching is linear. */
 const INLINE = new RegExp(
-  String.raw`(?<time>\\?[[(]${CLOCK}\\?[\])]|^[ \t]{0,9}${CLOCK}[ \t]{0,9}$)|(?<bracket>\\?[[(][^[\]()\\\n]{1,80}(?:\n[^[\]()\\\n]{1,80}){0,3}\\?[\])])|(?<markup><\/?[a-zA-Z][a-zA-Z0-9]{0,9}(?:\s[^<>\n]{0,200})?>)|(?<music>♪[^♪\n]{0,200}♪?|^[ \t]{0,9}(?:Several|Some|Many) hon\. Members rose[.—–-]{0,2}[ \t]{0,9}$)|(?<page>\f)`,
+  String.raw`(?<time>\\?[[(]${CLOCK}\\?[\])]|^[ \t]{0,9}${CLOCK}[ \t]{0,9}$)|(?<bracket>\\?[[(][^[\]()\\\n]{1,80}(?:\n[^[\]()\\\n]{1,80}){0,3}\\?[\])])|(?<markup><\/?[a-zA-Z][a-zA-Z0-9]{0,9}(?:\s[^<>\n]{0,200})?>)|(?<music>♪[^♪\n]{0,200}♪?|^[ \t]{0,9}(?:(?:Several|Some|Many) hon\. Members rose|\p{Lu}[\p{L}.’' ]{1,60} interjecting)[.—–-]{0,2}[ \t]{0,9}$)|(?<page>\f)`,
   'gmu',
 );
 

@@ -53,6 +53,7 @@ function isTitle(text: string): boolean {
   return (
     text.length <= 250 &&
     !/^\(.*\)$/.test(text) &&
+    !/^\W{0,6}(?:transcript(?:ion)?|notes|summary)\W{0,6}$/i.test(text) &&
     /\p{L}{3}/u.test(text) &&
     !(isoDate(text) !== null && text.length < 30)
   );

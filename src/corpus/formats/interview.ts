@@ -53,13 +53,14 @@ const EXAMINER =
 function read(file: DecodedFile): ParsedTranscript {
   const text = file.text ?? '';
   const { lines, notes: numbers } = numbered(linesOf(text));
-  const breaks = [...footers(lines), ...pageMarks(lines), ...examiners(lines), ...numbers].sort(
+  const sworn = swornIn(lines);
+  const called = new Set(sworn.map(({ start }) => start));
+  const breaks = [...footers(lines), ...pageMarks(lines), ...examiners(lines, called), ...numbers].sort(
     (a, b) => a.span.start - b.span.start,
   );
   const logs = breaks.filter(({ kind }) => kind === 'log');
   const examined = new Set(logs.map(({ span }) => span.start));
   const headings = chooseHeadings(text, lines, STYLES).filter(({ span }) => !examined.has(span.start));
-  const sworn = swornIn(lines);
   const first = headings[0]?.span.start ?? 0;
   // Of the lines without their numbers.
   const { metadata, spans } = titleLines(lines.filter(({ end }) => end <= first));
@@ -97,9 +98,13 @@ function asked(text: string, turns: ParsedTurn[], logs: ParsedNote[]): ParsedTur
   });
 }
 
-function examiners(lines: Line[]): ParsedNote[] {
+/** @param called offsets of lines that call a witness; those in capitals are headings of the court reporter's */
+function examiners(lines: Line[], called: ReadonlySet<number>): ParsedNote[] {
   return lines
-    .filter(({ text }) => text.length < 120 && EXAMINER.test(text))
+    .filter(
+      ({ text, start }) =>
+        text.length < 120 && (EXAMINER.test(text) || (called.has(start) && text === text.toUpperCase())),
+    )
     .map(({ text, start }) => ({
       kind: 'log',
       span: { start: start + (text.length - text.trimStart().length), end: start + text.trimEnd().length },

@@ -20,7 +20,7 @@ export const jsonFormat: Format = {
 function recognise({ text }: DecodedFile): number {
   const head = text?.slice(0, 2000) ?? '';
   if (/^\s*\{\s*(?:"|\}\s*$)/.test(head)) return 0.9;
-  return /^\s*\[\s*(?:[{"[\d]|\]\s*$)/.test(head) && !/^\s*\[\d[\d:.,/ -]*(?: ?[AaPp][Mm])?\]/.test(head)
+  return /^\s*\[\s*(?:[{"[\d]|\]\s*$)/.test(head) && !/^\s*\[\d[\d:.,/ T>-]*(?: ?[AaPp][Mm])?Z?\]/.test(head)
     ? 0.85
     : 0;
 }
