@@ -4,9 +4,11 @@ import { authorityCandidates } from './authority.ts';
 import { castCandidates } from './cast-names.ts';
 import { citationCandidates } from './citations.ts';
 import { eventTitleCandidates } from './event-titles.ts';
+import { branchCandidates } from './grammars/branches.ts';
 import { capitalLineCandidates } from './grammars/capital-lines.ts';
 import { caselessHeadCandidates } from './grammars/caseless-heads.ts';
 import { caselessPeopleCandidates } from './grammars/caseless-people.ts';
+import { caseCandidates } from './grammars/cases.ts';
 import { committeeCandidates } from './grammars/committees.ts';
 import { companyCandidates, leadingPlaceCandidates, partnerCandidates } from './grammars/companies.ts';
 import { designatorCandidates } from './grammars/designators.ts';
@@ -16,9 +18,12 @@ import { issuedLawCandidates } from './grammars/issued.ts';
 import { jointBodyCandidates } from './grammars/joint-bodies.ts';
 import { peopleCandidates } from './grammars/people.ts';
 import { postCandidates } from './grammars/posts.ts';
+import { productCandidates } from './grammars/products.ts';
 import { smallHeadCandidates } from './grammars/small.ts';
 import { spelledCandidates } from './grammars/spelled.ts';
 import { subgroupCandidates } from './grammars/subgroups.ts';
+import { technologyCandidates } from './grammars/technologies.ts';
+import { versionCandidates } from './grammars/versions.ts';
 import { longerNameCandidates } from './longer-names.ts';
 import { misheardCandidates } from './misheard.ts';
 import { type Reading, read } from './reading.ts';
@@ -48,6 +53,11 @@ const RULES: readonly ((reading: Reading) => Candidate[])[] = [
   spelledCandidates,
   postCandidates,
   subgroupCandidates,
+  branchCandidates,
+  caseCandidates,
+  productCandidates,
+  technologyCandidates,
+  versionCandidates,
   longerNameCandidates,
   misheardCandidates,
   speakerDetailCandidates,

@@ -1,6 +1,7 @@
 /** The tagger's candidates → those that the guidelines let stand, with determiners, possessives and closing marks trimmed. */
 import type { Atom } from './atoms.ts';
 import { withVotes } from './document-votes.ts';
+import { NUMBERED } from './grammars/products.ts';
 import { atomAt, isCaseless, isRaised, type Reading, type Stretch, spanOf } from './reading.ts';
 import type { Candidate } from './types.ts';
 
@@ -66,6 +67,10 @@ function isNoName({ atoms, lexicon, matchAt }: Reading, { from, to }: Stretch): 
   );
 }
 
+/** "Page 10", "Phase 3": a numbered part of something. */
+const isNumbered = ({ atoms }: Reading, { from, to }: Stretch): boolean =>
+  to - from === 2 && atoms[to - 1]!.shape === 'number' && NUMBERED.has(atoms[from]!.key);
+
 /** "Ericsson Nokia": two names that the speaker runs together. */
 function isTwoNames({ matchAt }: Reading, { from, to }: Stretch): boolean {
   const first = matchAt.get(from);
@@ -92,7 +97,7 @@ export function screened(candidates: readonly Candidate[], reading: Reading): Ca
     if (shouted && candidate.confidence < SURE_SMALL) continue;
     const opening = words.length === 1 && word!.first && lexicon.has('common-words', word!.key);
     if (opening && candidate.confidence < SURE_FIRST) continue;
-    if (isNoName(reading, stretch) || isTwoNames(reading, stretch)) continue;
+    if (isNoName(reading, stretch) || isNumbered(reading, stretch) || isTwoNames(reading, stretch)) continue;
     kept.push({ ...candidate, span: spanOf(atoms, stretch) });
   }
   return withVotes(kept, reading.text);

@@ -8,12 +8,14 @@ const named = (
   confidence: number,
   anchors: string,
   pattern: RegExp,
+  context?: string,
 ): Designator => ({
   anchors: anchors.split(' '),
   pattern,
   type,
   rule: `designator/${rule}`,
   confidence,
+  ...(context ? { context } : {}),
 });
 
 export const OTHER_NUMBERS: readonly Designator[] = [
@@ -23,6 +25,15 @@ export const OTHER_NUMBERS: readonly Designator[] = [
     0.93,
     'ietf icann ripe nanog apnic iiw defcon siggraph neurips icml cvpr',
     /(?:IETF|ICANN|RIPE|NANOG|APNIC|IIW|DEFCON|SIGGRAPH|NeurIPS|ICML|CVPR)(?:[ -](?:\d{1,3}|20\d\d)\b(?: Hackathon)?)/iy,
+  ),
+  // groups, meetings and papers of 3GPP and of bodies that work like it
+  named(
+    'StandardsBody',
+    'partner-group',
+    0.9,
+    'sa ran ct',
+    /(?:SA|RAN|CT)(?: ?WG ?)?[1-6](?:-LI)?\b(?![#.\d])/y,
+    '3GPP',
   ),
   named('StandardsBody', '3gpp-group', 0.95, '3gpp', /3GPP (?:TSG )?(?:SA|RAN|CT)\d?(?: WG\d)?\b/y),
   named('Technology', 'generation', 0.95, '2g 3g 4g 5g 6g 7g', /[2-7][Gg]\b(?! ?(?:Release|bytes))/y),
