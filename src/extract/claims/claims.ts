@@ -12,6 +12,7 @@ import { dateClaims } from './dates.ts';
 import { demonymsOf, markDemonyms } from './demonyms.ts';
 import { elidedClaims } from './elided.ts';
 import { withoutEntailed } from './entailed.ts';
+import { frontPosts } from './front-posts.ts';
 import { honorificPositions } from './honorifics.ts';
 import { hostClaims } from './hosts.ts';
 import type { Line } from './items.ts';
@@ -38,7 +39,10 @@ export function extractClaims(
   markDemonyms(lines, demonymsOf(resources));
   const knowledge = knowledgeOf(document, lines, mentions, entities, resources);
   const opening = document.utterances.find((u) => u.channel !== 'chat' && u.speaker !== null)?.id ?? null;
-  const claims = labelClaims(document, mentions, entities, event);
+  const claims = [
+    ...labelClaims(document, mentions, entities, event),
+    ...frontPosts(document, mentions, entities, event),
+  ];
   for (const claim of claims) knowledge.learn(claim);
   for (const line of lines) {
     const said = withoutEntailed(
@@ -53,7 +57,7 @@ export function extractClaims(
     for (const claim of said) knowledge.learn(claim);
     claims.push(...dateClaims(document, line, said));
   }
-  claims.push(...elidedClaims(document, lines));
+  claims.push(...elidedClaims(document, lines, claims));
   claims.push(...citationClaims(document, mentions));
   if (event) claims.push(...hostClaims(document, lines, event, claims));
   const speakerAt = (offset: number) => lineAt(lines, offset)?.speaker ?? null;

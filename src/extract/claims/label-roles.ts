@@ -97,6 +97,8 @@ function besideName({ text, utterances }: Document, speaker: Speaker, role: Span
 }
 
 const HEADED = /^[ \t]*(witness|panell?ist|speaker|guest|discussant)(?:es|s)?\b[^\n]{0,40}$/gim;
+/** A rule, or words that open the meeting. */
+const LIST_ENDS = /\S\s*\n[ \t]*[-_=*—]{3,}[ \t]*\n|\b(?:met|convened), pursuant\b|\bcalled to order\b/;
 /** A list of names before the first turn is not longer. */
 const LONGEST_LIST = 900;
 const LONGEST_HEAD = 12_000;
@@ -108,7 +110,9 @@ function listedUnder({ text, utterances }: Document, speaker: Speaker): { role: 
   const at = / /.test(speaker.name) ? head.indexOf(speaker.name) : -1;
   if (at < 0) return null;
   const above = [...head.matchAll(HEADED)].filter((m) => m.index < at && at - m.index < LONGEST_LIST).at(-1);
-  if (!above) return null;
+  // "Hon. Ada Brook presiding", below the rule that ends the list, stands in no list.
+  if (!above || LIST_ENDS.test(head.slice(above.index + above[0].length, at))) return null;
+  if (/^[^\n]{0,60}\bpresiding\b/.test(head.slice(at))) return null;
   const start = above.index + (above[0].length - above[0].trimStart().length);
   const role = above[1]!.toLowerCase().replace('panelist', 'panellist');
   return { role, span: { start, end: at + speaker.name.length } };
