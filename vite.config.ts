@@ -2,10 +2,10 @@
 import { defineConfig, type PluginOption } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import {
+  afterFirstFrame,
   contentSecurityPolicy,
   dataFolder,
   engineInside,
-  fetchedEarly,
   graphBesidePage,
   hashedPolicy,
   onePageBeside,
@@ -18,8 +18,8 @@ export default defineConfig(({ mode }) => {
     ? [engineInside(), viteSingleFile({ removeViteModuleLoader: true }), hashedPolicy()]
     : [
         contentSecurityPolicy(),
-        fetchedEarly(),
         stylesInside(),
+        afterFirstFrame(),
         dataFolder(),
         graphBesidePage(),
         onePageBeside(),

@@ -46,28 +46,42 @@ export function contentSecurityPolicy(): Plugin {
   };
 }
 
-/** Lets the browser fetch the graph while it still reads the page's script, and the renderer while the first picture is drawn. */
-export function fetchedEarly(): Plugin {
+/**
+ * Puts the page's script, the graph and the renderer into a template that `soon.ts` lets into the page after the first
+ * frame: fetching and compiling them would make the first paint wait.
+ */
+export function afterFirstFrame(): Plugin {
+  let later: string[] = [];
   return {
-    name: 'colloquy:fetched-early',
+    name: 'colloquy:after-first-frame',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (_, { bundle }) => [
-        {
-          tag: 'link',
-          attrs: { rel: 'preload', as: 'fetch', href: './graph.json', crossorigin: '' },
-          injectTo: 'head' as const,
-        },
-        ...chunksOf(bundle ?? {}, 'engine').map((file) => ({
-          tag: 'link',
-          attrs: { rel: 'modulepreload', href: `./${file}`, fetchpriority: 'low' },
-          injectTo: 'head' as const,
-        })),
-      ],
+      handler: (_, { bundle }) => {
+        later = chunksOf(bundle ?? {}, 'engine').map(
+          (file) => `<link rel="modulepreload" href="./${file}" fetchpriority="low">`,
+        );
+      },
+    },
+    generateBundle() {
+      const source = readFileSync(join(PROJECT, 'web/soon.ts'), 'utf8');
+      this.emitFile({ type: 'asset', fileName: SOON, source });
+    },
+    writeBundle({ dir }) {
+      const file = join(dir!, 'index.html');
+      const html = readFileSync(file, 'utf8');
+      const script = /<script type="module"[^>]*><\/script>/.exec(html)![0];
+      const graph = '<link rel="preload" as="fetch" href="./graph.json" crossorigin="">';
+      const template = `<template id="soon">${[graph, script, ...later].join('')}</template>`;
+      writeFileSync(
+        file,
+        html.replace(script, () => `${template}\n    <script src="./${SOON}" defer></script>`),
+      );
     },
   };
 }
+
+const SOON = 'assets/soon.js';
 
 /** Chunks of a name, with what they import and the page does not have yet. */
 function chunksOf(bundle: Rollup.OutputBundle, name: string): string[] {

@@ -3,6 +3,7 @@
 import { show } from '../actions.ts';
 import { VIEWS, type View } from '../address.ts';
 import { address, go } from '../history.ts';
+import { route } from '../route.ts';
 import { dataset } from '../state.ts';
 import { Chips } from './chips.tsx';
 
@@ -46,7 +47,7 @@ export function Bar() {
 /** Opens the query editor with what is shown now, asked in SPARQL. */
 async function showAsQuery(): Promise<void> {
   const { queryFor } = await import('../query/ask-for.ts');
-  if (dataset.value) go({ view: 'query', query: queryFor(dataset.value, address.value) });
+  if (dataset.value) go({ view: 'query', query: queryFor(dataset.value, address.value, route.value) });
 }
 
 /** Left and right move between tabs, as readers of screen readers expect. */

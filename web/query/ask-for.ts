@@ -24,20 +24,25 @@ function entityTerm(dataset: Dataset, id: string): string {
 
 const statementTerm = (id: string): string => `<${baseIri()}statement/${segment(id)}>`;
 
+/** @param route the things along the path that is shown, if one is */
 export function queryFor(
   dataset: Dataset,
-  { selection, filter, network, view, matrix, path }: Address,
+  { selection, filter, network, view, matrix }: Address,
+  route: readonly string[] | null = null,
 ): string {
   if (view === 'matrix' && !selection) return matrixQuery(matrix, filter, dataset);
+  const hops = selection ? null : route;
   const lines = [
-    ...selectionLines(dataset, selection, path),
+    ...(selection ? selectionLines(dataset, selection) : []),
+    ...(hops ? hopLines(dataset, hops) : []),
     ...(network === 'speakers'
       ? [`FILTER(?relation IN (${list(STANCE_PREDICATES.map(relationTerm))}))`]
       : []),
     ...filterLines(dataset, filter),
   ];
+  const hop = hops ? '?hop ' : '';
   return `# What the page shows, as a query: each statement with its words
-SELECT ?statement ?subject ?relation ?object ?polarity ?speaker ?from ?words
+SELECT ${hop}?statement ?subject ?relation ?object ?polarity ?speaker ?from ?words
 WHERE {
   ?statement a rdf:Statement ;
     rdf:subject ?subject ;
@@ -51,22 +56,25 @@ WHERE {
   OPTIONAL { ?evidence prov:wasAttributedTo ?speaker }
   OPTIONAL { ?evidence prov:wasQuotedFrom ?turn . OPTIONAL { ?turn schema:startOffset ?from ; schema:endOffset ?to } }
 ${lines.map((line) => `  ${line}\n`).join('')}}
-ORDER BY ?from ?statement
+ORDER BY ${hop}?from ?statement
 LIMIT 1000
 `;
 }
 
-function selectionLines(dataset: Dataset, selection: Selection | null, path: Address['path']): string[] {
+/** Each hop of a path as the two ends of its statements, in either direction. */
+function hopLines(dataset: Dataset, route: readonly string[]): string[] {
+  const rows = route.slice(1).map((next, i) => {
+    const [one, other] = [entityTerm(dataset, route[i]!), entityTerm(dataset, next)];
+    return `    (${i + 1} ${one} ${other}) (${i + 1} ${other} ${one})`;
+  });
+  return [`VALUES (?hop ?subject ?object) {\n${rows.join('\n')}\n  }`];
+}
+
+function selectionLines(dataset: Dataset, selection: Selection): string[] {
   const entity = (id: string) => entityTerm(dataset, id);
   const ends = (a: string, b: string) => [
     `FILTER((?subject = ${entity(a)} && ?object = ${entity(b)}) || (?subject = ${entity(b)} && ?object = ${entity(a)}))`,
   ];
-  if (!selection)
-    return path?.to
-      ? [
-          `FILTER(?subject IN (${entity(path.from)}, ${entity(path.to)}) || ?object IN (${entity(path.from)}, ${entity(path.to)}))`,
-        ]
-      : [];
   switch (selection.kind) {
     case 'entity':
       return [`FILTER(?subject = ${entity(selection.id)} || ?object = ${entity(selection.id)})`];

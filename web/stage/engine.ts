@@ -120,7 +120,8 @@ export class Engine {
 
   #lineLook(key: string, look: Record<string, unknown>) {
     const line = this.#options.picture().lines.get(key);
-    look.hidden = !line;
+    // Denials are dashed, which the renderer cannot do: they lie on the canvas above.
+    look.hidden = !line || line.tone === 'denied';
     look.size = line?.width;
     look.color = line?.colour;
     return look;

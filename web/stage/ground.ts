@@ -20,7 +20,8 @@ export function paintGround(
   // Lines between speakers are bent, and belong to the canvas above anyway.
   if (picture.network === 'all')
     for (const lines of alike(inDrawingOrder(picture.lines.values()))) {
-      const { colour, width } = lines[0]!;
+      const { colour, width, tone } = lines[0]!;
+      if (tone === 'denied') continue;
       context.strokeStyle = colour;
       context.lineWidth = Math.max(THINNEST, width * THINNER);
       context.beginPath();

@@ -138,12 +138,12 @@ function* firstOf<T>(items: Iterable<T>, count: number): Generator<T> {
 
 function linesOf(picture: Picture, spots: Spots, focus: Focus | null, whole: boolean): SceneLine[] {
   const bent = picture.network === 'speakers';
-  if (!focus && !whole && !bent) return [];
   const keys = focus ? focus.lines : picture.lines.keys();
   const result: SceneLine[] = [];
   for (const key of keys) {
     const line = picture.lines.get(key);
-    if (!line) continue;
+    // The renderer underneath draws what is straight and whole; a denial is dashed.
+    if (!line || !(focus || whole || bent || line.tone === 'denied')) continue;
     const [a, b] = [spots.get(line.a), spots.get(line.b)];
     if (!a || !b) continue;
     const arrow = bent ? 5 + line.width * 1.6 : 0;
