@@ -60,10 +60,11 @@ const STATE = /,\s*(?:D\.? ?C\.?|[A-Z]{2})$/;
 function peopleIn(text: string, { start, end }: Span): RosterEntry[] {
   const people: RosterEntry[] = [];
   let at = start;
-  for (const piece of text.slice(start, end).split(';')) {
+  // Who comes along with a witness is somebody else.
+  for (const piece of text.slice(start, end).split(/(;|,?\s+accompanied\s+by\s+)/i)) {
     const person = personIn(text, at, at + piece.length);
     if (person) people.push(person);
-    at += piece.length + 1;
+    at += piece.length;
   }
   return people;
 }
@@ -83,7 +84,8 @@ function clauses(text: string, start: number, end: number): Span[] {
   return pieces;
 }
 
-function personIn(text: string, start: number, end: number): RosterEntry | null {
+/** "JANE ROE, PRESIDENT, ACME"; null where the words before the first comma are no name. */
+export function personIn(text: string, start: number, end: number): RosterEntry | null {
   const pieces = clauses(text, start, end);
   const [first, ...rest] = pieces;
   if (!first || first.end <= first.start) return null;

@@ -60,3 +60,36 @@ test('a statement set into the record is not speech', async () => {
     notes.filter(({ kind }) => kind === 'log').map(({ span }) => text.slice(span.start, span.end)),
   ).toEqual(['Prepared Statement of Ann Lee\n\n    I wrote this.']);
 });
+
+test('the list of witnesses gives post and employer; papers, companions and who presides are none', async () => {
+  const document = await read(
+    `                               HEARING\n\n                              WITNESSES\n
+Dr. Ann Lee, Chief Nurse, Tide Clinic............................     4
+    Prepared statement...........................................     6
+The Honorable Bo Chen, former Deputy Harbour Master for Tolls, Port
+  Authority of Turku.............................................    19
+Letter of Cy Dunn, Director, Rope Works..........................    30
+
+                               ----------
+
+    The committee met, Hon. Eve Frost presiding.
+
+    Ms. Frost. Good morning.
+
+  STATEMENT OF ANN LEE, CHIEF NURSE, TIDE CLINIC, ACCOMPANIED BY GUS HALE, DIRECTOR, TIDE LAB
+
+    Ms. Lee. Thank you.
+    Mr. Chen. Thank you.
+    Mr. Dunn. So do I.
+`,
+  );
+  const said = (id: string) => (details(document, id) ?? []).map((d) => d.join(' ').toLowerCase());
+  expect([...new Set(said('ann-lee'))]).toEqual(['role chief nurse', 'affiliation tide clinic']);
+  expect(said('bo-chen')).toEqual([
+    'role former deputy harbour master for tolls',
+    'affiliation port authority of turku',
+  ]);
+  expect(
+    document.speakers.some(({ details }) => details.some(({ text }) => /Rope|TIDE LAB/.test(text))),
+  ).toBe(false);
+});

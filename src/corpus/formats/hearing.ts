@@ -10,6 +10,7 @@ import { linesOf } from '../lines.ts';
 import { pageMarks } from '../page-marks.ts';
 import { TEXT_STYLES } from '../styles.ts';
 import type { DecodedFile, Format, ParsedNote, ParsedTranscript } from '../types.ts';
+import { witnessList } from '../witness-lists.ts';
 
 export const hearingFormat: Format = {
   name: 'hearing',
@@ -67,7 +68,12 @@ function read(file: DecodedFile): ParsedTranscript {
     headings,
     breaks,
     stops: breaks.filter(({ kind }) => kind === 'log').map(({ span }) => span.start),
-    roster: [...(chair ? [chair] : []), ...members.entries, ...blocks.flatMap(({ people }) => people)],
+    roster: [
+      ...(chair ? [chair] : []),
+      ...members.entries,
+      ...blocks.flatMap(({ people }) => people),
+      ...witnessList(text, front),
+    ],
     ...frontMatter(text, front, members.spans),
   });
 }
