@@ -1,6 +1,7 @@
-/** Quads → text through N3's writer, piece by piece, with the writer's known traps closed. */
-import { type Quad as N3Quad, Writer } from 'n3';
+/** Quads → Turtle, TriG, N-Triples or N-Quads, piece by piece: what follows on the same subject or predicate is not repeated. */
+import { Notation } from './notation.ts';
 import type { QuadPart } from './quads.ts';
+import type { Quad, Term } from './terms.ts';
 
 export interface WriteOptions {
   /** `text/turtle`, `application/trig`, `application/n-triples` or `application/n-quads`. */
@@ -13,54 +14,102 @@ export interface WriteOptions {
 /** Characters gathered before a piece is handed on. */
 const PIECE = 65_536;
 
-/**
- * N3 ends a block with `.` directly behind the last object, which makes `127.` of an integer that some parsers then read as
- * the beginning of a decimal. The dot, and the semicolon, stand apart here; an empty line parts the subjects.
- */
-function spaced(chunk: string): string {
-  if (chunk.startsWith(';\n')) return ` ${chunk}`;
-  if (chunk.startsWith('.\n')) return chunk.length > 2 ? ` .\n\n${chunk.slice(2)}` : ' .\n';
-  return chunk;
+/** One syntax: a quad's text, given what was written before; and what ends a part or the document. */
+interface Syntax {
+  quad(quad: Quad): string;
+  end(): string;
 }
 
 /** The text in pieces of about 64 kB; nothing is held beyond one. Prefixes that nothing uses may be declared. */
 export function* written(parts: Iterable<QuadPart>, options: WriteOptions): Generator<string> {
-  let piece = '';
-  let muted = false;
-  const turtle = /turtle|trig/.test(options.mediaType);
-  const sink = {
-    write(chunk: string, _encoding: string, done?: () => void) {
-      if (!muted) piece += turtle ? spaced(chunk) : chunk;
-      done?.();
-    },
-    end: (done?: () => void) => done?.(),
-  };
-  const begin = () =>
-    new Writer(sink as never, {
-      format: options.mediaType,
-      ...(turtle ? { prefixes: options.prefixes ?? {} } : {}),
-    });
+  const blocks = /turtle|trig/.test(options.mediaType);
+  const prefixes = options.prefixes ?? {};
+  const syntax = blocks ? new Blocks(new Notation(prefixes)) : new Lines(new Notation());
   const commented = options.comments === true && options.mediaType.includes('turtle');
-  let writer = begin();
+  let piece = blocks ? declarations(prefixes) : '';
   for (const { title, quads } of parts) {
-    let begun = false;
+    let begun = !commented;
     for (const quad of quads) {
-      if (!begun && commented) {
-        // A writer ends its open block only when it ends itself; the next one declares its prefixes unheard.
-        writer.end();
-        piece += `\n# ${title}\n\n`;
-        muted = true;
-        writer = begin();
-        muted = false;
-      }
+      if (!begun) piece += `${syntax.end()}\n# ${title}\n\n`;
       begun = true;
-      writer.addQuad(quad as unknown as N3Quad);
-      if (piece.length >= PIECE) {
-        yield piece;
-        piece = '';
-      }
+      piece += syntax.quad(quad);
+      if (piece.length < PIECE) continue;
+      yield piece;
+      piece = '';
     }
   }
-  writer.end();
-  yield piece;
+  yield piece + syntax.end();
 }
+
+function declarations(prefixes: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(prefixes).map(([prefix, iri]) => `@prefix ${prefix}: <${iri}>.\n`);
+  return lines.length > 0 ? `${lines.join('')}\n` : '';
+}
+
+/** N-Triples and N-Quads: everything on each line. */
+class Lines implements Syntax {
+  readonly #notation: Notation;
+
+  constructor(notation: Notation) {
+    this.#notation = notation;
+  }
+
+  quad({ subject, predicate, object, graph }: Quad): string {
+    const n = this.#notation;
+    const where = graph.termType === 'DefaultGraph' ? '' : ` ${n.term(graph)}`;
+    return `${n.term(subject)} ${n.predicate(predicate)} ${n.term(object)}${where} .\n`;
+  }
+
+  end(): string {
+    return '';
+  }
+}
+
+/**
+ * Turtle and TriG: a block for each subject, an empty line between. Dots and semicolons stand apart from what is before them:
+ * `127.` would be read by some as the beginning of a decimal.
+ */
+class Blocks implements Syntax {
+  readonly #notation: Notation;
+  #graph: Term | null = null;
+  #subject: Term | null = null;
+  #predicate = '';
+
+  constructor(notation: Notation) {
+    this.#notation = notation;
+  }
+
+  quad({ subject, predicate, object, graph }: Quad): string {
+    const n = this.#notation;
+    const entered = this.#enter(graph);
+    const what = n.term(object);
+    if (this.#subject !== null && same(this.#subject, subject)) {
+      if (predicate.value === this.#predicate) return `, ${what}`;
+      this.#predicate = predicate.value;
+      return ` ;\n    ${n.predicate(predicate)} ${what}`;
+    }
+    const before = this.#subject === null ? entered : ' .\n\n';
+    this.#subject = subject;
+    this.#predicate = predicate.value;
+    return `${before}${n.term(subject)} ${n.predicate(predicate)} ${what}`;
+  }
+
+  #enter(graph: Term): string {
+    if (this.#graph !== null && same(this.#graph, graph)) return '';
+    const left = this.end();
+    this.#graph = graph;
+    return graph.termType === 'DefaultGraph' ? left : `${left}${this.#notation.term(graph)} {\n`;
+  }
+
+  end(): string {
+    if (this.#subject === null) return '';
+    const named = this.#graph !== null && this.#graph.termType !== 'DefaultGraph';
+    this.#subject = null;
+    this.#graph = null;
+    return named ? '\n}\n' : ' .\n';
+  }
+}
+
+/** Subjects and graphs are IRIs or blank nodes; a triple term is written out each time. */
+const same = (a: Term, b: Term): boolean =>
+  a === b || (a.value === b.value && a.termType === b.termType && a.termType !== 'Quad');
