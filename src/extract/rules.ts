@@ -24,10 +24,12 @@ import { spelledCandidates } from './grammars/spelled.ts';
 import { subgroupCandidates } from './grammars/subgroups.ts';
 import { technologyCandidates } from './grammars/technologies.ts';
 import { versionCandidates } from './grammars/versions.ts';
+import { initialRunCandidates } from './initial-runs.ts';
 import { longerNameCandidates } from './longer-names.ts';
 import { misheardCandidates } from './misheard.ts';
 import { type Reading, read } from './reading.ts';
 import { speakerDetailCandidates } from './speaker-details.ts';
+import { titledWorkCandidates } from './titled-works.ts';
 import type { AnalysedDocument, Candidate } from './types.ts';
 import { unknownNameCandidates } from './unknown-names.ts';
 
@@ -50,6 +52,8 @@ const RULES: readonly ((reading: Reading) => Candidate[])[] = [
   issuedLawCandidates,
   citationCandidates,
   eventTitleCandidates,
+  titledWorkCandidates,
+  initialRunCandidates,
   spelledCandidates,
   postCandidates,
   subgroupCandidates,

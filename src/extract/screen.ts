@@ -49,10 +49,15 @@ function trimmed(reading: Reading, { from, to }: Stretch): Stretch {
   return { from: start, to: end };
 }
 
+const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
+
 /** Nationalities, faiths, bare titles, openers: capitals that name nothing. */
 function isNoName({ atoms, lexicon, matchAt }: Reading, { from, to }: Stretch): boolean {
   const match = matchAt.get(from);
   if (match?.to === to && match.entries.every((e) => e.source === 'demonym')) return true;
+  // "my God", "Whit Monday"
+  const last = atoms[to - 1]!.key;
+  if (DAYS.test(last) || (to - from === 1 && /^(?:god|gosh|goodness|lord|heavens?)$/.test(last))) return true;
   // "Q&A", "R and D": single letters name nothing
   if (atoms.slice(from, to).every((a) => a.key.length < 2 || a.key === 'and')) return true;
   const words = atoms.slice(from, to).filter((a) => a.shape !== 'join');

@@ -45,12 +45,25 @@ function typeOf(reading: Reading, { from, to }: Stretch, head: number, type: Ent
   const pair = `${reading.atoms[head - 1]?.key ?? ''} ${reading.atoms[head]!.key}`;
   if (type === 'Organisation' && GROUP.test(pair) && setsStandards(reading)) return 'StandardsBody';
   if (head > from && Object.hasOwn(EXCEPTIONS, pair)) return EXCEPTIONS[pair]!;
+  if (type === 'Agreement' && isMachines(reading, { from, to }, head)) return 'Standard';
   if (
     type === 'Organisation' &&
     !/^(?:department|division|ministry|school|office|team)s?$/.test(reading.atoms[head]!.key)
   )
     for (let i = from; i < to; i++) if (STANDARDS_WORDS.has(reading.atoms[i]!.key)) return 'StandardsBody';
   return type;
+}
+
+/** "Border Gateway Protocol": machines keep it; states keep those named after places and numbers, and those "to" or "on" something. */
+function isMachines({ atoms, matchAt, lexicon }: Reading, { from, to }: Stretch, head: number): boolean {
+  if (atoms[head]!.key !== 'protocol' || to > head + 1) return false;
+  const [first] = [atoms[from]!];
+  return (
+    head - from > 1 &&
+    !matchAt.get(from)?.entries.some((e) => e.type === 'Place') &&
+    !lexicon.demonyms.has(first.key) &&
+    !/^(?:optional|additional|first|second|third|fourth|supplementary)$/.test(first.key)
+  );
 }
 
 /** "Moore's Law" and "Bill Gates" are no laws, "First Lady Michelle" is no place: a head needs a modifier that is not a person. */

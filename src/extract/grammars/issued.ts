@@ -4,7 +4,9 @@ import { type Reading, spanOf } from '../reading.ts';
 import type { Candidate } from '../types.ts';
 
 const NOUNS = new Set(
-  'law rule regulation directive bill interpretation decree ordinance act statute'.split(' '),
+  'law rule rules order regulations regulation directive bill interpretation decree ordinance act statute'.split(
+    ' ',
+  ),
 );
 /** Verbs of making law, all forms. */
 const ISSUING =
@@ -49,11 +51,25 @@ function endOf(atoms: readonly Atom[], noun: number): number {
   return to - noun > 2 ? to : -1;
 }
 
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** "the October 7 rule", "the June rules": dated by those who live under them. */
+function datedRule(atoms: readonly Atom[], noun: number): Candidate | null {
+  const from = noun - (atoms[noun - 1]?.shape === 'number' ? 2 : 1);
+  const month = atoms[from];
+  if (!month || !MONTH.test(month.key) || month.shape !== 'cap') return null;
+  if (!/^(?:the|this|that|those)$/.test(atoms[from - 1]?.key ?? '')) return null;
+  const span = spanOf(atoms, { from, to: noun + 1 });
+  return { span, type: 'Legislation', rule: 'grammar/dated-rule', confidence: 0.75 };
+}
+
 /** Descriptions of laws that are issued; the description is all the name they have. */
 export function issuedLawCandidates({ atoms }: Reading): Candidate[] {
   const candidates: Candidate[] = [];
   for (const [i, atom] of atoms.entries()) {
     if (atom.shape !== 'lower' || !NOUNS.has(atom.key)) continue;
+    const dated = /^(?:rules?|order|regulations?|directive)$/.test(atom.key) ? datedRule(atoms, i) : null;
+    if (dated) candidates.push(dated);
     const from = startOf(atoms, i);
     const to = from < 0 ? -1 : endOf(atoms, i);
     if (to > 0)

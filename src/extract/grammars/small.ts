@@ -1,4 +1,5 @@
 /** A name in capitals before a common noun in lower case → "O RAN alliance", "US government", "Kyoto protocol". */
+import { CALENDAR } from '../calendar.ts';
 import { type Reading, spanOf } from '../reading.ts';
 import type { Candidate } from '../types.ts';
 import { SMALL_HEADS } from './heads.ts';
@@ -40,6 +41,7 @@ function modifierBefore(reading: Reading, to: number): Modifier | null {
 /** A common word or a title in capitals is no name to go before a small head. */
 function isWeak({ atoms, lexicon }: Reading, { from, to, place, demonym }: Modifier): boolean {
   const word = atoms[from]!;
+  if (CALENDAR.has(word.key) && to - from === 1) return true;
   if (to - from > 1 || word.shape !== 'cap' || place || demonym) return false;
   return word.first || lexicon.has('honorifics', word.key) || lexicon.has('common-words', word.key);
 }

@@ -66,7 +66,8 @@ export function technologyCandidates(reading: Reading): Candidate[] {
       span: spanOf(atoms, { from, to: kind.inside ? head + 1 : head }),
       type: kind.type,
       rule: 'grammar/technology',
-      confidence: 0.74,
+      // an acronym hardly names a body there
+      confidence: atoms[from]!.shape === 'cap' ? 0.74 : 0.86,
     });
   }
   return candidates;
