@@ -1,4 +1,5 @@
 /** Turns that begin at a bare mark of another voice (">> Thank you, Ada.") → who speaks them, where the words say so: own names, thanks to whoever spoke before, calls to whoever speaks next. */
+import { withCapitals } from './careless-names.ts';
 import { isGivenName } from './given-names.ts';
 import type { ParsedTurn } from './types.ts';
 
@@ -32,6 +33,16 @@ const CALLS: readonly RegExp[] = [
     'u',
   ),
   new RegExp(String.raw`(?:^|[.!?…]\s)${SO}${NAME}[.?!]$`, 'u'),
+  // Without commas, as recognisers write.
+  new RegExp(
+    String.raw`(?<![\p{L}'’-])${NAME},?\s(?:(?:do|did|would|could|can|are) you|(?:what|how) (?:do|does|did|is|are)|tell us|over to you|go ahead|please)\b[^]{0,240}$`,
+    'u',
+  ),
+  // "Rafael, so, the minerals."
+  new RegExp(
+    String.raw`(?:^|[.!?…]\s)${SO}(?:um,?\s)?${NAME}[,.]\s(?!(?:a|an|the|who|whose|which|from|and|said|says)\b|\p{Lu}[\p{L}-]{1,20},?\sand\b)[^]{0,240}$`,
+    'u',
+  ),
 ];
 /** So much of a turn's beginning and end is read. */
 const HEAD = 300;
@@ -46,47 +57,59 @@ const FEWEST = 3;
  */
 export function toldSpeakers(text: string, turns: readonly ParsedTurn[]): Map<number, string> {
   const told = new Map<number, string>();
-  if (turns.some((t) => t.label !== '' || t.speakerKey !== undefined)) return told;
-  if (turns.filter((t) => t.apart).length < FEWEST) return told;
-  const said = turns.map(({ span }) => text.slice(span.start, span.end).replace(/\s+/gu, ' '));
+  const bare = turns.map((t) => t.apart === true && t.label === '' && t.speakerKey === undefined);
+  if (bare.filter(Boolean).length < FEWEST) return told;
+  const said = withCapitals(
+    turns.map(({ span }) => text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim()),
+  );
   const names = new Names(said);
   const own = said.map((turn) => names.whole(OWN.exec(turn.slice(0, HEAD))?.groups?.name));
   const thanked = said.map((turn) => names.whole(THANKED.exec(turn.slice(0, HEAD))?.groups?.name));
-  const called = said.map((turn) => names.whole(callIn(turn.slice(-TAIL))));
+  const called = said.map((turn) => callIn(turn.slice(-TAIL), names));
   const may = (i: number, name: string): boolean => thanked[i] !== name && called[i] !== name;
   for (let i = 0; i < turns.length; i++) {
-    const before = i > 0 && turns[i]!.apart ? called[i - 1] : null;
-    const after = turns[i + 1]?.apart ? thanked[i + 1] : null;
+    // What stands before the first mark is of the first voice.
+    if (!bare[i] && !(i === 0 && turns[i]!.label === '')) continue;
+    const before = i > 0 ? called[i - 1] : null;
+    const after = thanked[i + 1] ?? null;
     const signs = new Set([own[i], after, before].filter((name) => name != null && may(i, name)));
     const name = own[i] ?? (signs.size === 1 ? [...signs][0]! : null);
     if (name && told.get(i - 1) !== name) told.set(i, name);
   }
-  return chaired(told, called, thanked, turns);
+  return chaired(told, called, thanked, bare);
 }
 
-function callIn(said: string): string | undefined {
+/** The last call that names somebody the text knows. */
+function callIn(said: string, names: Names): string | null {
   for (const call of CALLS) {
-    const name = call.exec(said)?.groups?.name;
-    if (name !== undefined) return name;
+    let last: string | null = null;
+    let from = 0;
+    for (let match = call.exec(said); match; match = call.exec(said.slice(from))) {
+      last = names.whole(match.groups?.name) ?? last;
+      from += match.index + 1;
+    }
+    if (last !== null) return last;
   }
-  return undefined;
+  return null;
 }
 
-/** Whoever is known to have called others speaks the other turns that call somebody and thank others. */
+/** Whoever is known to have called others speaks the other turns that call somebody or thank whoever spoke just before. */
 function chaired(
   told: Map<number, string>,
   called: readonly (string | null)[],
   thanked: readonly (string | null)[],
-  turns: readonly ParsedTurn[],
+  bare: readonly boolean[],
 ): Map<number, string> {
   const calls = new Map<string, number>();
   for (const [i, name] of told) if (called[i]) calls.set(name, (calls.get(name) ?? 0) + 1);
   const [chair] = [...calls].sort((a, b) => b[1] - a[1]);
   if (!chair) return told;
   const [name] = chair;
-  for (let i = 0; i < turns.length; i++) {
-    const leads = called[i] !== null && called[i] !== name && thanked[i] !== name;
-    if (leads && !told.has(i) && told.get(i - 1) !== name && told.get(i + 1) !== name) told.set(i, name);
+  for (let i = 0; i < bare.length; i++) {
+    const passes = called[i] !== null || (thanked[i] !== null && thanked[i] === told.get(i - 1));
+    const leads = passes && called[i] !== name && thanked[i] !== name;
+    if (leads && bare[i] && !told.has(i) && told.get(i - 1) !== name && told.get(i + 1) !== name)
+      told.set(i, name);
   }
   return new Map([...told].sort((a, b) => a[0] - b[0]));
 }

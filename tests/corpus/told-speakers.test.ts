@@ -31,6 +31,22 @@ test.each(Object.entries(FORMS))('names the voices of a panel in %s', async (pat
   expect(await speakersOf(path, write(PANEL.map(([words]) => words)))).toEqual(PANEL.map(([, who]) => who));
 });
 
+test('names voices in captions without capitals', async () => {
+  const turns: [string, string | null][] = [
+    [
+      "hello my name is ida noor and i'm your host to my left is owen pratt who keeps bees owen over to you",
+      'ida-noor',
+    ],
+    ['thank you ida the hives were empty', 'owen-pratt'],
+    ['thank you owen how many were there', 'ida-noor'],
+    ['about forty', 'owen-pratt'],
+    ['thank you owen does anybody have a question', 'ida-noor'],
+    ['yes what did you feed them', null],
+  ];
+  const written = FORMS['talk.vtt']!(turns.map(([words]) => words));
+  expect(await speakersOf('talk.vtt', written)).toEqual(turns.map(([, who]) => who));
+});
+
 test.each([
   [
     'nationalities and places',
