@@ -1,6 +1,7 @@
 /** The page: header, legend and facets, the chosen view with the strip of speakers, and the evidence. */
 import type { ComponentType } from 'preact';
 import type { View } from './address.ts';
+import type { Room } from './data/foremost.ts';
 import { address } from './history.ts';
 import { Bar } from './panels/bar.tsx';
 import { Citation } from './panels/citation.tsx';
@@ -13,7 +14,13 @@ import { Strip } from './panels/strip.tsx';
 import { Messages, WorkNotice } from './panels/work.tsx';
 import { type DialogName, openDialog } from './parts/dialog.tsx';
 import { later } from './parts/later.tsx';
-import { announcement, graph, loading } from './state.ts';
+import { announcement, graph, loading, room } from './state.ts';
+
+/** Views that leave room for the strip of speakers. */
+const STRIP_VIEWS: Record<Room, readonly View[]> = {
+  wide: ['network', 'transcript', 'matrix', 'table'],
+  narrow: ['network'],
+};
 
 /** Views other than the first are fetched when they are first shown. */
 const VIEW_PANELS: Record<View, ComponentType> = {
@@ -53,7 +60,7 @@ export function App() {
         <Bar />
         <Messages />
         <Panel key={view} />
-        {view !== 'query' && <Strip />}
+        {STRIP_VIEWS[room.value].includes(view) && <Strip />}
       </main>
       <Evidence />
       <WorkNotice />

@@ -8,8 +8,10 @@ import { followDrops } from './own.ts';
 import { afterFrame } from './parts/frame.ts';
 import { followKeys } from './shortcuts.ts';
 import { followScheme, scheme } from './state.ts';
+import { followWidth } from './width.ts';
 
 followScheme();
+followWidth();
 followDrops();
 followKeys();
 followHistory();

@@ -5,13 +5,14 @@ import type { Message } from '../src/report.ts';
 import type { Selection } from './address.ts';
 import { type Dataset, makeDataset } from './data/dataset.ts';
 import { applyFilter, type Filter, type Filtered, NO_FILTER } from './data/filter.ts';
-import { foremostOf } from './data/foremost.ts';
+import { foremostOf, type Room } from './data/foremost.ts';
 import { narrowPairs, type Pair, pairsOf, stancePairsOf } from './data/pairs.ts';
 import { pictureOf } from './data/picture.ts';
 import { touchedBy } from './data/touched.ts';
 import { address } from './history.ts';
 import type { Scheme } from './palette.ts';
 import { route } from './route.ts';
+import { narrowPage } from './width.ts';
 
 export type Loading =
   | { state: 'loading'; what: string; share: number | null }
@@ -89,11 +90,13 @@ const pinned = computed<string[]>(() => {
   return [...(route.value ?? []), ...(dataset.value && selection ? touchedBy(dataset.value, selection) : [])];
 });
 
+export const room = computed<Room>(() => (narrowPage.value ? 'narrow' : 'wide'));
+
 /** The things in the picture: all that the filters leave, or the foremost of them. */
 export const shown = computed<ReadonlySet<string>>(() => {
   const [data, kept] = [dataset.value, filtered.value];
   if (!data || !kept) return new Set();
-  return extent.value === 'all' ? kept.entities : foremostOf(data, kept.entities, pinned.value);
+  return extent.value === 'all' ? kept.entities : foremostOf(data, kept.entities, pinned.value, room.value);
 });
 
 export const picture = computed(() => {

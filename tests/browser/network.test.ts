@@ -61,6 +61,28 @@ describe('the network', () => {
     expect(seen.size).toBeGreaterThan(1);
   });
 
+  it('says that it opens the graph before its script is there, and asks for the script only then', async () => {
+    const page = await open();
+    let release = () => {};
+    const held = new Promise<void>((done) => {
+      release = done;
+    });
+    await page.route(/\/first-[^/]*\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.reload({ waitUntil: 'commit' });
+    await page.getByText('Opening the graph…').waitFor();
+    await page.waitForFunction(
+      () => performance.getEntriesByName('first-contentful-paint').length > 0,
+      undefined,
+      { polling: 50 },
+    );
+    release();
+    await page.getByRole('application', { name: /^Network of/ }).waitFor();
+    expect(page.errors).toEqual([]);
+  });
+
   it('is there before its renderer is, can be clicked, and does not move when the renderer takes over', async () => {
     const page = await open();
     let release = () => {};

@@ -82,6 +82,15 @@ describe('a researcher', () => {
       .getByText(/Norland$/)
       .first()
       .waitFor();
+    await page.goBack();
+    await hops.nth(1).waitFor();
+    await page.getByRole('button', { name: 'Show as query' }).click();
+    await page.getByRole('button', { name: 'Run' }).click();
+    const answer = page.getByRole('region', { name: 'Answer' });
+    await answer.getByText('Vale Instruments is a member of the Lantern Forum.').waitFor();
+    await answer.getByText('The Lantern Forum keeps the text').waitFor();
+    // What is said about the two ends, but is no hop between them, is not asked for.
+    expect(await answer.getByText('Bram Okoro, who leads standards at Vale Instruments').count()).toBe(0);
     expect(page.errors).toEqual([]);
   });
 

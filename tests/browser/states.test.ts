@@ -97,6 +97,13 @@ describe('a phone', () => {
     const page = await open({ graph, context: { viewport: { width: 360, height: 740 } } });
     await page.getByRole('textbox', { name: 'to' }).waitFor();
     expect(await cutOff(page)).toEqual([]);
+    await page.getByRole('tab', { name: 'Transcript' }).click();
+    const reader = page.getByRole('region', { name: 'Transcript' });
+    await reader.waitFor();
+    expect(await reader.evaluate((e) => e.getBoundingClientRect().right <= innerWidth)).toBe(true);
+    expect(await reader.evaluate((e) => e.scrollWidth <= e.clientWidth)).toBe(true);
+    await page.getByRole('combobox', { name: 'Document' }).waitFor();
+    expect(await cutOff(page)).toEqual([]);
   });
 
   it('reaches filters, speakers, evidence and the transcript', async () => {

@@ -161,11 +161,11 @@ describe('a large network', () => {
 
   it('shows the most salient things first, and whatever is asked for', () => {
     const least = [...everything].at(-1)!;
-    const first = foremostOf(large, everything, [least]);
+    const first = foremostOf(large, everything, [least], 'wide');
     expect(first.size).toBeLessThanOrEqual(151);
     expect(first.has(least)).toBe(true);
     const few = new Set([...everything].slice(0, 200));
-    expect(foremostOf(large, few, [])).toBe(few);
+    expect(foremostOf(large, few, [], 'wide')).toBe(few);
   });
 
   it('keeps its lines as they are where a filter leaves them whole', () => {

@@ -2,9 +2,10 @@
 import type { Dataset } from './dataset.ts';
 import { measureOf } from './discs.ts';
 
-/** So many discs can still be read; a graph with few more is shown whole. */
-const READABLE = 150;
-export const FEW_ENOUGH = 200;
+/** So many discs can still be read on a page, and so many on a phone; a graph with few more is shown whole. */
+const READABLE = { wide: 150, narrow: 60 };
+export const FEW_ENOUGH = { wide: 200, narrow: 80 };
+export type Room = keyof typeof READABLE;
 
 /**
  * @param entities those that the filters leave
@@ -15,11 +16,12 @@ export function foremostOf(
   dataset: Dataset,
   entities: ReadonlySet<string>,
   pinned: Iterable<string>,
+  room: Room,
 ): ReadonlySet<string> {
-  if (entities.size <= FEW_ENOUGH) return entities;
+  if (entities.size <= FEW_ENOUGH[room]) return entities;
   const first = new Set<string>();
   for (const id of ranking(dataset)) {
-    if (first.size === READABLE) break;
+    if (first.size === READABLE[room]) break;
     if (entities.has(id)) first.add(id);
   }
   for (const id of pinned) if (entities.has(id)) first.add(id);

@@ -23,3 +23,11 @@ function shortName({ label, type }: Entity, mentions: readonly Mention[]): strin
   const [best] = [...counts].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length);
   return best?.[0] ?? label;
 }
+
+/** The last word of each name, for where there is little room; the whole name where two would be the same. */
+export function familyNamesOf(names: readonly string[]): Map<string, string> {
+  const last = (name: string) => name.split(' ').at(-1)!;
+  const counts = new Map<string, number>();
+  for (const name of new Set(names)) counts.set(last(name), (counts.get(last(name)) ?? 0) + 1);
+  return new Map(names.map((name) => [name, counts.get(last(name)) === 1 ? last(name) : name]));
+}

@@ -57,10 +57,11 @@ export interface PictureInput {
 
 export function pictureOf(input: PictureInput): Picture {
   const { network, scheme, entities } = input;
-  const lines = new Map<string, Line>();
-  for (const [key, pair] of input.pairs)
-    if (network === 'speakers' || (entities.has(pair.a) && entities.has(pair.b)))
-      lines.set(key, lineOf(pair, network, scheme));
+  const drawn = [...input.pairs].filter(
+    ([, { a, b }]) => network === 'speakers' || (entities.has(a) && entities.has(b)),
+  );
+  const crowd = drawn.length > FEW ? 'many' : 'few';
+  const lines = new Map(drawn.map(([key, pair]) => [key, lineOf(pair, network, scheme, crowd)]));
   const discs = network === 'all' ? entityDiscs(input) : speakerDiscs(input);
   return { network, scheme, all: input.allPairs, discs, lines };
 }
@@ -75,18 +76,26 @@ export function neighboursOf(picture: Picture, id: string): Set<string> {
   return found;
 }
 
-/** Looks of lines, by pair: what a filter leaves untouched is the very same object. */
-const looks = { light: new WeakMap<Pair, Line>(), dark: new WeakMap<Pair, Line>() };
+/** So few lines may be drawn strongly without becoming a thicket. */
+const FEW = 120;
+type Crowd = 'few' | 'many';
+const STRENGTH: Record<Crowd, number> = { few: 2, many: 1 };
 
-function lineOf(pair: Pair, network: Picture['network'], scheme: Scheme): Line {
-  const known = looks[scheme].get(pair);
+/** Looks of lines, by pair: what a filter leaves untouched is the very same object. */
+const looks: Record<Scheme, Record<Crowd, WeakMap<Pair, Line>>> = {
+  light: { few: new WeakMap(), many: new WeakMap() },
+  dark: { few: new WeakMap(), many: new WeakMap() },
+};
+
+function lineOf(pair: Pair, network: Picture['network'], scheme: Scheme, crowd: Crowd): Line {
+  const known = looks[scheme][crowd].get(pair);
   if (known) return known;
-  const line = lookOf(pair, network, scheme);
-  looks[scheme].set(pair, line);
+  const line = lookOf(pair, network, scheme, STRENGTH[crowd]);
+  looks[scheme][crowd].set(pair, line);
   return line;
 }
 
-function lookOf(pair: Pair, network: Picture['network'], scheme: Scheme): Line {
+function lookOf(pair: Pair, network: Picture['network'], scheme: Scheme, strength: number): Line {
   const { key, a, b, tone, contested, speakers } = pair;
   const stance = network === 'speakers';
   const quotes = stance ? pair.statements.reduce((sum, { evidence }) => sum + evidence.length, 0) : 0;
@@ -100,8 +109,8 @@ function lookOf(pair: Pair, network: Picture['network'], scheme: Scheme): Line {
     width: stance
       ? 1.5 + Math.min(quotes, 6) * 0.6
       : tone === 'named'
-        ? 0.7
-        : 0.9 + Math.min(speakers, 6) * 0.6,
+        ? 0.7 * strength
+        : (0.9 + Math.min(speakers, 6) * 0.6) * strength,
     bend: stance ? (tone === 'agreement' ? 0.12 : 0.26) : 0,
     label: quotes > 1 ? `${quotes}×` : '',
   };

@@ -1,5 +1,8 @@
 /** People and the lines between them → places on an ellipse, ordered so that those who deal with each other sit near. */
 
+/** Half the ring's width, of a height of 200: names need room at both sides. */
+const WIDE = 84;
+
 interface Link {
   a: string;
   b: string;
@@ -14,7 +17,7 @@ export function ringOf(
   return new Map(
     order.map((id, i) => {
       const angle = Math.PI / 2 - (2 * Math.PI * i) / order.length;
-      return [id, { x: 130 * Math.cos(angle), y: 100 * Math.sin(angle) }];
+      return [id, { x: WIDE * Math.cos(angle), y: 100 * Math.sin(angle) }];
     }),
   );
 }

@@ -71,7 +71,10 @@ function TableAnswer({ variables, rows, took, prefixes }: TableAnswerProps) {
       ),
     ),
   ];
-  const columns = variables.filter((name) => entitiesIn([name]).length > 0);
+  const things = variables.filter((name) => entitiesIn([name]).length > 0);
+  // Words that happen to be names are no column of things where others are.
+  const named = things.filter((name) => rows.some((row) => row[name]?.termType === 'NamedNode'));
+  const columns = named.length > 0 ? named : things;
   const view = (names: string[]) => {
     narrow({ only: entitiesIn(names) });
     show('network');

@@ -6,6 +6,7 @@ import { titleOf } from '../load.ts';
 import { openDialog } from '../parts/dialog.tsx';
 import { Icon } from '../parts/icons.tsx';
 import { dataset, graph } from '../state.ts';
+import { narrowPage } from '../width.ts';
 import { count, grouped } from '../words.ts';
 import { Search } from './search.tsx';
 import { evidenceOpen, sideOpen } from './sheets.ts';
@@ -100,7 +101,7 @@ function subtitle(): string {
     0,
   );
   const parts = [
-    first?.host ?? first?.event,
+    !narrowPage.value && (first?.host ?? first?.event),
     first?.date && dateWord(first.date),
     count(data.speakers.length, 'speaker'),
   ];

@@ -10,7 +10,7 @@ import { Icon } from '../parts/icons.tsx';
 import { route } from '../route.ts';
 import type { Rectangle } from '../stage/labels.ts';
 import { Stage } from '../stage/stage.ts';
-import { dataset, everything, filtered, picture, shown } from '../state.ts';
+import { dataset, everything, filtered, picture, room, shown } from '../state.ts';
 import { grouped } from '../words.ts';
 import { walk } from './walk.ts';
 
@@ -127,7 +127,7 @@ export function Network() {
 function ExtentChoice() {
   const { extent, network } = address.value;
   const all = filtered.value?.entities.size ?? 0;
-  if (network !== 'all' || all <= FEW_ENOUGH) return null;
+  if (network !== 'all' || all <= FEW_ENOUGH[room.value]) return null;
   return (
     <p class="stage-extent">
       {extent === 'all'

@@ -31,6 +31,10 @@ GROUP BY ?speaker ?body
 ORDER BY DESC(?times)
 `;
 
+/** The ready question that a text is, so that nothing is explained that is not there. */
+const questionOf = (text: string): Question | null =>
+  text === '' ? (QUESTIONS[0] ?? null) : (QUESTIONS.find(({ query }) => query === text) ?? null);
+
 export function Query() {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
@@ -44,7 +48,7 @@ export function Query() {
       offers: () => offers.value,
       prefixes: () => prefixes.value,
     });
-    if (!address.value.query) chosen.value = QUESTIONS[0] ?? null;
+    chosen.value = questionOf(address.value.query);
     return () => view.current?.destroy();
   }, []);
   useEffect(() => {

@@ -46,6 +46,7 @@ export function SortedTable<T>({ caption, noun, rows, columns, keyOf, sortBy }: 
               <th
                 key={name}
                 scope="col"
+                class={typeof value(rows[0]!) === 'number' ? 'number' : undefined}
                 aria-sort={sort?.name !== name ? 'none' : sort.down ? 'descending' : 'ascending'}
               >
                 <button

@@ -6,10 +6,12 @@ import { narrow, read } from '../actions.ts';
 import { placeOfQuote } from '../data/dataset.ts';
 import { estimateAt } from '../data/estimate.ts';
 import { lanesOf } from '../data/lanes.ts';
+import { familyNamesOf } from '../data/names.ts';
 import { placeWord } from '../data/time.ts';
 import { address, go } from '../history.ts';
 import { typeLook } from '../palette.ts';
 import { dataset, scheme } from '../state.ts';
+import { narrowPage } from '../width.ts';
 import { StretchFields } from './stretch.tsx';
 
 /** Pixels; the picture itself stretches. */
@@ -39,16 +41,18 @@ function StripOf({ document }: { document: Document }) {
   const lanes = lanesOf(data, document);
   const scale = scaleLinear().domain([0, axis.end]).range([0, WIDTH]);
   const height = lanes.length * LANE;
+  const people = lanes.filter(({ id }) => data.entities.get(id)?.type === 'Person');
+  const family = narrowPage.value ? familyNamesOf(people.map(({ label }) => label)) : null;
   const { time } = address.value.filter;
   const stretch = time?.document === document.id ? time : null;
   return (
     <section class="strip" aria-label="Who speaks when">
       <StretchFields document={document} axis={axis} />
       <div class="strip-body">
-        <ol class="strip-names wide-only">
+        <ol class="strip-names">
           {lanes.map(({ id, label }) => (
-            <li key={id} style={{ height: `${LANE}px` }}>
-              {label}
+            <li key={id} style={{ height: `${LANE}px` }} title={label}>
+              {family?.get(label) ?? label}
             </li>
           ))}
         </ol>

@@ -62,7 +62,10 @@ function Things() {
         { name: 'Kind', value: ({ type }) => typeWord(type) },
         { name: 'Named', value: ({ id }) => data.mentionsOf.get(id)?.length ?? 0 },
         { name: 'Statements', value: ({ id }) => data.statementsOf.get(id)?.length ?? 0 },
-        { name: 'Connects', value: ({ id }) => measures.get(id)?.betweenness ?? 0 },
+        {
+          name: 'Connects, %',
+          value: ({ id }) => Number((100 * (measures.get(id)?.betweenness ?? 0)).toFixed(2)),
+        },
       ]}
       sortBy="Named"
     />

@@ -9,4 +9,6 @@ const files = import.meta.glob('../../data/questions/*.rq', {
 
 export const QUESTIONS: Question[] = Object.entries(files)
   .map(([path, text]) => readQuestion(path, text))
+  // The page says title and explanation itself, above the editor.
+  .map((question) => ({ ...question, query: question.query.replace(/^(#.*\r?\n)+/, '') }))
   .sort((a, b) => a.number - b.number);

@@ -1,4 +1,5 @@
 /** Picture, projection and focus → the shapes to draw, in order; the canvas and the SVG file draw the same scene. Pure. */
+import { familyNamesOf } from '../data/names.ts';
 import type { Disc, Line, Picture } from '../data/picture.ts';
 import { type Curve, curveBetween, type Point, pointAt } from './curve.ts';
 import { THINNER } from './ground.ts';
@@ -178,12 +179,14 @@ function labelsOf(
   const first = focus
     ? [...lit].sort((a, b) => Number(b.ring) - Number(a.ring) || b.disc.weight - a.disc.weight)
     : lit;
+  const narrow = projection.width < NARROW;
+  const family = narrow ? familyNamesOf(peopleIn(picture)) : null;
   const spots = first
     .slice(0, LABELS_TRIED)
     .map(({ disc, x, y, radius }): Spot & { bold: boolean; size: number } => {
-      const size = labelSize(disc.weight, projection.width < NARROW);
+      const size = labelSize(disc.weight, narrow);
       const bold = disc.type === 'Person' || (focus?.centre.has(disc.id) ?? false);
-      const text = shorten(disc.label);
+      const text = shorten((disc.type === 'Person' && family?.get(disc.label)) || disc.label);
       const spot = {
         id: disc.id,
         text,
@@ -208,6 +211,10 @@ function labelsOf(
     const { size, bold } = looks.get(label.id)!;
     return { ...label, size, bold };
   });
+}
+
+function peopleIn({ discs }: Picture): string[] {
+  return [...discs.values()].filter(({ type }) => type === 'Person').map(({ label }) => label);
 }
 
 /** Discs below this radius may lie under the name of an important one. */
