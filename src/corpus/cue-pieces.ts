@@ -1,23 +1,18 @@
 /** Cues → pieces of speech: who says each line, from voices, printed names and dialogue dashes. */
 import { acceptedLabels, isSound, opening } from './cue-labels.ts';
 import type { Cue } from './cues.ts';
-import type { Aside, Piece } from './plain-reading.ts';
+import type { Aside, SaidSoFar } from './plain-reading.ts';
 
-export interface Spoken {
-  pieces: Piece[];
-  asides: Aside[];
-}
-
-export function cuePieces(cues: Cue[]): Spoken {
+/** Says all pieces; answers with the directions that belong to none. */
+export function sayCues(cues: Cue[], said: SaidSoFar): Aside[] {
   const accepted = acceptedLabels(unvoiced(cues));
   const carries = voicesCarryOn(cues);
-  const pieces: Piece[] = [];
   const asides: Aside[] = [];
   let label: string | null = null;
   for (const { start, end, line, lines } of cues) {
     const say = (name: string, text: string, apart = false) => {
       label = name;
-      pieces.push({ label: name, text, start, end, line, ...(apart ? { apart: 'voice' } : {}) });
+      said.say({ label: name, text, start, end, line, ...(apart ? { apart: 'voice' } : {}) });
     };
     for (const { voice, text } of lines) {
       if (voice !== null) {
@@ -28,12 +23,12 @@ export function cuePieces(cues: Cue[]): Spoken {
       if (found.label !== null) say(found.label, found.rest);
       else if (found.change && !isSound(found.rest)) say('', found.rest, true);
       else if (isSound(text)) {
-        if (label === null) asides.push({ kind: 'direction', text, after: pieces.length });
+        if (label === null) asides.push({ kind: 'direction', text, after: said.pieces });
         else say(label, text);
       } else say(carries ? (label ?? '') : '', text);
     }
   }
-  return { pieces, asides };
+  return asides;
 }
 
 function unvoiced(cues: Cue[]): string[] {

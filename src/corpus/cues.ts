@@ -2,6 +2,7 @@
 import type { Message } from '../report.ts';
 import { type SpokenLine, spokenLines } from './cue-text.ts';
 import { type TimeLine, timeLine } from './cue-times.ts';
+import { LineTable } from './line-table.ts';
 
 /*
  * Why not media-captions or @plussub/srt-vtt-parser: the first drops cues with faulty times without a word and knows no line
@@ -39,18 +40,12 @@ export interface CueRules {
 
 /** One pass over the lines; never throws. */
 export function readCues(path: string, text: string, rules: CueRules): CueFile {
-  const lines = splitLines(text);
+  const lines = new LineTable(text);
   const found: CueFile = { cues: [], blocks: [], messages: [] };
-  const marks: { at: number; time: TimeLine }[] = [];
-  for (let at = 0; at < lines.length; at++) {
-    const time = timeLine(lines[at]!);
-    if (time !== null) marks.push({ at, time });
-  }
-  const first = marks[0]?.at ?? lines.length;
-  addBlocks(found, lines, 0, idLine(lines, first, -1) ?? first);
-  for (let n = 0; n < marks.length; n++) {
-    const { at, time } = marks[n]!;
-    const next = marks[n + 1]?.at ?? lines.length;
+  let [at, time] = nextTime(lines, 0);
+  addBlocks(found, lines, 0, idLine(lines, at, -1) ?? at);
+  while (time !== null) {
+    const [next, following] = nextTime(lines, at + 1);
     const stop = (next < lines.length ? idLine(lines, next, at) : null) ?? next;
     const body = readBody(lines, at + 1, stop, rules);
     const truncated = next === lines.length && body.lines.length === 0 && !/\n\s*$/.test(text.slice(-200));
@@ -69,36 +64,39 @@ export function readCues(path: string, text: string, rules: CueRules): CueFile {
         lines: spokenLines(body.lines, rules.syntax),
       });
     addBlocks(found, lines, body.end, stop);
+    [at, time] = [next, following];
   }
   return found;
 }
 
-/** Lines end at \n, \r\n or a lone \r; blank ones are kept, for they part the cues. */
-function splitLines(text: string): string[] {
-  if (!text.includes('\r')) return text.split('\n');
-  if (!text.includes('\n')) return text.split('\r');
-  return text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
+/** The first time line from a line on; the number of lines where none follows. */
+function nextTime(lines: LineTable, from: number): [number, TimeLine | null] {
+  for (let at = from; at < lines.length; at++) {
+    const time = timeLine(lines.at(at));
+    if (time !== null) return [at, time];
+  }
+  return [lines.length, null];
 }
 
-const blank = (line: string | undefined): boolean => line === undefined || line.trim() === '';
+const blank = (line: string): boolean => line.trim() === '';
 
 /** The line with the cue's identifier, directly above its time line: after a blank line, or a bare number. */
-function idLine(lines: string[], at: number, from: number): number | null {
+function idLine(lines: LineTable, at: number, from: number): number | null {
   const above = at - 1;
-  if (above <= from || blank(lines[above])) return null;
-  if (/^\s*\d{1,9}\s*$/.test(lines[above]!)) return above;
-  return blank(lines[above - 1]) && above - 1 > from ? above : null;
+  if (above <= from || blank(lines.at(above))) return null;
+  if (/^\s*\d{1,9}\s*$/.test(lines.at(above))) return above;
+  return blank(lines.at(above - 1)) && above - 1 > from ? above : null;
 }
 
 /** The cue's text, and the line where it ends. */
 function readBody(
-  lines: string[],
+  lines: LineTable,
   from: number,
   to: number,
   rules: CueRules,
 ): { lines: string[]; end: number } {
   let stop = from;
-  while (stop < to && lines[stop]! !== '') stop++;
+  while (stop < to && lines.at(stop) !== '') stop++;
   if (rules.textAfterBlank) while (stop < to && !startsBlock(lines, stop, to)) stop++;
   const body = lines.slice(from, stop);
   while (body.length > 0 && body.at(-1)!.trim() === '') body.pop();
@@ -107,15 +105,17 @@ function readBody(
 }
 
 /** A bare number after a blank line begins a cue, if one without times. */
-function startsBlock(lines: string[], at: number, to: number): boolean {
-  return blank(lines[at - 1]) && /^\s*\d{1,6}\s*$/.test(lines[at]!) && at + 1 < to && !blank(lines[at + 1]);
+function startsBlock(lines: LineTable, at: number, to: number): boolean {
+  return (
+    blank(lines.at(at - 1)) && /^\s*\d{1,6}\s*$/.test(lines.at(at)) && at + 1 < to && !blank(lines.at(at + 1))
+  );
 }
 
 /** Stretches between blank lines. */
-function addBlocks(found: CueFile, lines: string[], from: number, to: number): void {
+function addBlocks(found: CueFile, lines: LineTable, from: number, to: number): void {
   let block: Block | null = null;
   for (let i = from; i < to; i++) {
-    if (blank(lines[i])) {
+    if (blank(lines.at(i))) {
       block = null;
       continue;
     }
@@ -123,7 +123,7 @@ function addBlocks(found: CueFile, lines: string[], from: number, to: number): v
       block = { line: i + 1, lines: [], after: found.cues.length };
       found.blocks.push(block);
     }
-    block.lines.push(lines[i]!);
+    block.lines.push(lines.at(i));
   }
 }
 

@@ -54,67 +54,109 @@ export function plainReading(
   asides: Aside[] = [],
   described: Described[] = [],
 ): PlainReading {
-  const text = new Growing();
-  const turns: ParsedTurn[] = [];
-  const given: ParsedNote[] = [];
-  const turnOf: number[] = [];
-  const messages: Message[] = [];
-  let previous: Piece | null = null;
-  for (const piece of pieces) {
-    const words = tidy(piece);
-    const last = turns.at(-1);
-    if (words.text === '') {
-      turnOf.push(turns.length - 1);
-      continue;
-    }
-    if (last && previous && sameVoice(previous, piece)) {
+  const said = new SaidSoFar(path);
+  for (const piece of pieces) said.say(piece);
+  return said.whole(asides, described);
+}
+
+/** The plain reading while it grows: whoever can hand over the pieces one by one need not keep them all. */
+export class SaidSoFar {
+  readonly #path: string;
+  readonly #text = new Growing();
+  readonly #turns: ParsedTurn[] = [];
+  readonly #given: ParsedNote[] = [];
+  readonly #messages: Message[] = [];
+  /** Numbers of pieces said when each turn began, so that asides find theirs. */
+  readonly #firstPieces: number[] = [];
+  #previous: Piece | null = null;
+  /** How many pieces were said. */
+  pieces = 0;
+
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  say(piece: Piece): void {
+    this.pieces++;
+    const words = piece.text.trim();
+    if (words === '') return;
+    const last = this.#turns.at(-1);
+    const text = this.#text;
+    if (last && this.#previous && sameVoice(this.#previous, piece)) {
       text.add(' ');
-      place(words.notes, text.length, given);
-      text.add(words.text);
+      this.#place(piece, words);
+      text.add(words);
       last.span.end = text.length;
       if (piece.end !== null) last.end = piece.end;
-      const before = previous.start;
+      const before = this.#previous.start;
       if (before !== null && piece.start !== null && piece.start < before)
-        backwards(path, piece, before, messages);
+        backwards(this.#path, piece, before, this.#messages);
       last.start ??= piece.start;
     } else {
       if (last) text.add('\n\n');
-      place(words.notes, text.length, given);
+      this.#place(piece, words);
       const start = text.length;
-      text.add(words.text);
-      turns.push(turnFrom(piece, start, text.length));
+      text.add(words);
+      this.#turns.push(turnFrom(piece, start, text.length));
+      this.#firstPieces.push(this.pieces);
     }
-    turnOf.push(turns.length - 1);
-    previous = piece;
+    this.#previous = piece;
   }
-  const outside: ParsedNote[] = [];
-  const add = (kind: NoteKind, words: string): ParsedNote => {
-    if (text.length > 0) text.add('\n\n');
-    const note: ParsedNote = { kind, span: { start: text.length, end: text.length + words.length } };
-    text.add(words);
-    outside.push(note);
-    return note;
-  };
-  for (const aside of asides) {
-    const words = fold(aside.text);
-    if (words === '') continue;
-    const note = add(aside.kind, words);
-    if (aside.marker !== undefined) note.marker = aside.marker;
-    const turn = turnOf[Math.min(aside.after, turnOf.length) - 1];
-    // A section head belongs to nobody; a direction or footnote to the turn it stands in or follows.
-    if (aside.kind !== 'log' && turn !== undefined && turn >= 0) note.turn = turn;
+
+  whole(asides: Aside[], described: Described[] = []): PlainReading {
+    const [text, turns] = [this.#text, this.#turns];
+    const outside: ParsedNote[] = [];
+    const add = (kind: NoteKind, words: string): ParsedNote => {
+      if (text.length > 0) text.add('\n\n');
+      const note: ParsedNote = { kind, span: { start: text.length, end: text.length + words.length } };
+      text.add(words);
+      outside.push(note);
+      return note;
+    };
+    for (const aside of asides) {
+      const words = fold(aside.text);
+      if (words === '') continue;
+      const note = add(aside.kind, words);
+      if (aside.marker !== undefined) note.marker = aside.marker;
+      // A section head belongs to nobody; a direction or footnote to the turn it stands in or follows.
+      const turn = this.#turnOf(aside.after);
+      if (aside.kind !== 'log' && turn >= 0) note.turn = turn;
+    }
+    const roster = [...described, ...labelsThatSayMore(turns)].map((person) => printed(person, add));
+    const whole = text.toString();
+    const end = turns.at(-1)?.span.end ?? 0;
+    return {
+      text: whole,
+      turns,
+      notes: [...textNotes(whole.slice(0, end), turns, this.#given), ...outside],
+      roster,
+      messages: this.#messages,
+    };
   }
-  const roster = [...described, ...labelsThatSayMore(turns)].map((person) => printed(person, add));
-  const whole = text.toString();
-  const end = turns.at(-1)?.span.end ?? 0;
-  return {
-    text: whole,
-    turns,
-    notes: [...textNotes(whole.slice(0, end), turns, given), ...outside],
-    roster,
-    messages,
-  };
+
+  /** Notes inside the piece, where its words without blanks around them now stand. */
+  #place({ text, notes = NO_NOTES }: Piece, words: string): void {
+    const lead = notes.length > 0 ? text.length - text.trimStart().length : 0;
+    for (const note of notes) {
+      const start = this.#text.length + note.span.start - lead;
+      const end = this.#text.length + Math.min(note.span.end - lead, words.length);
+      this.#given.push({ ...note, span: { start, end } });
+    }
+  }
+
+  /** The turn that was open after so many pieces; -1 where none was. */
+  #turnOf(pieces: number): number {
+    let [low, high] = [0, this.#firstPieces.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#firstPieces[middle]! <= pieces) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
 }
+
+const NO_NOTES: ParsedNote[] = [];
 
 /** A string that grows; its parts are joined once. */
 class Growing {
@@ -150,24 +192,6 @@ function turnFrom(piece: Piece, start: number, end: number): ParsedTurn {
     ...(apart === 'voice' ? { apart: true } : {}),
     ...(line === undefined ? {} : { line }),
   };
-}
-
-/** Words without blanks around them; notes move along. */
-function tidy({ text, notes = [] }: Piece): { text: string; notes: ParsedNote[] } {
-  const lead = text.length - text.trimStart().length;
-  const words = text.trim();
-  return {
-    text: words,
-    notes: notes.map((note) => ({
-      ...note,
-      span: { start: note.span.start - lead, end: Math.min(note.span.end - lead, words.length) },
-    })),
-  };
-}
-
-function place(notes: ParsedNote[], offset: number, into: ParsedNote[]): void {
-  for (const note of notes)
-    into.push({ ...note, span: { start: note.span.start + offset, end: note.span.end + offset } });
 }
 
 const MOST_MESSAGES = 100;

@@ -54,7 +54,8 @@ export async function readDocument(source: Source): Promise<Reading> {
         `formats: ${FORMATS.map((f) => f.name).join(', ')}`,
       ),
     ]);
-  const digest = sha256Of(bytes);
+  // Before the reading: the platform copies the bytes for it, and lets go of them when it is done.
+  const digest = await sha256Of(bytes);
   let transcript: ParsedTranscript;
   try {
     transcript = await format.read(file);
@@ -130,7 +131,7 @@ export async function readDocument(source: Source): Promise<Reading> {
     format: format.name,
     ...transcript.metadata,
     ...metadata,
-    sha256: await digest,
+    sha256: digest,
     text,
     utterances,
     notes: linkNotes(transcript.notes, utterances),

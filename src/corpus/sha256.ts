@@ -2,7 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 
-/** By the platform, beside the reading, where it offers that (not in pages without HTTPS); else in JavaScript. */
+/** By the platform, where it offers that (not in pages without HTTPS); else in JavaScript. */
 export async function sha256Of(bytes: Uint8Array): Promise<string> {
   const subtle = globalThis.crypto?.subtle;
   if (!subtle) return bytesToHex(sha256(bytes));

@@ -2,9 +2,13 @@
 import type { Message } from '../report.ts';
 import { parseXml, type XmlTree } from './xml.ts';
 
-/** Parses and reports. @throws Error as `parseXml` does */
-export function readXml(path: string, text: string): { tree: XmlTree; messages: Message[] } {
-  const tree = parseXml(text);
+/** Parses and reports. @param plain as `parseXml` has it @throws Error as `parseXml` does */
+export function readXml(
+  path: string,
+  text: string,
+  plain?: ReadonlySet<string>,
+): { tree: XmlTree; messages: Message[] } {
+  const tree = parseXml(text, 'xml', plain);
   const messages: Message[] = [];
   if (tree.entities)
     messages.push({

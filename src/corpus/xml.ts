@@ -29,10 +29,18 @@ const MAX_ELEMENTS = { xml: 4_000_000, html: 500_000 };
 /** The parser is fed in pieces, so that the limits bite before it has read all. */
 const CHUNK = 64 * 1024;
 
-/** @throws Error with the place where a limit is exceeded; faults in the markup itself are read over */
-export function parseXml(text: string, kind: 'xml' | 'html' = 'xml'): XmlTree {
+/**
+ * @param plain names of elements that, where they hold nothing but words, are given as these words with blanks around them:
+ * of paragraphs there are too many to keep each as an element
+ * @throws Error with the place where a limit is exceeded; faults in the markup itself are read over
+ */
+export function parseXml(
+  text: string,
+  kind: 'xml' | 'html' = 'xml',
+  plain: ReadonlySet<string> = NO_NAMES,
+): XmlTree {
   const root: XmlElement = { name: '', attributes: NO_ATTRIBUTES, children: [], line: 1 };
-  const open = new OpenElements(root);
+  const open = new OpenElements(root, plain);
   const deepest = kind === 'xml' ? MAX_DEPTH : MAX_HTML_DEPTH;
   const most = MAX_ELEMENTS[kind];
   let depth = 0;
@@ -87,8 +95,11 @@ class OpenElements {
   readonly #from: number[] = [0];
   readonly #waiting: (XmlElement | string)[] = [];
 
-  constructor(root: XmlElement) {
+  readonly #plain: ReadonlySet<string>;
+
+  constructor(root: XmlElement, plain: ReadonlySet<string>) {
     this.#elements = [root];
+    this.#plain = plain;
   }
 
   /** 0 outside of all elements. */
@@ -114,6 +125,15 @@ class OpenElements {
   end(): void {
     const from = this.#from.pop()!;
     const element = this.#elements.pop()!;
+    if (this.#plain.has(element.name) && from === this.#waiting.length - 1) {
+      const words = this.#waiting[from]!;
+      if (typeof words === 'string') {
+        // In place of the element itself, which stands before its words.
+        this.#waiting.length = from - 1;
+        this.#waiting.push(' ', words, ' ');
+        return;
+      }
+    }
     if (from < this.#waiting.length) element.children = this.#waiting.slice(from);
     this.#waiting.length = from;
   }
@@ -124,6 +144,7 @@ class OpenElements {
 }
 
 const NONE: (XmlElement | string)[] = [];
+const NO_NAMES: ReadonlySet<string> = new Set();
 
 /** Names and values in turn: most elements have one attribute or none, for which a Map would be ten times as large. */
 class AttributeList implements Attributes {

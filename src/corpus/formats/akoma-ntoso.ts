@@ -2,7 +2,7 @@
 import { type AkomaReferences, akomaMetadata, akomaReferences } from '../akoma-meta.ts';
 import { akomaSpeech } from '../akoma-speech.ts';
 import { nameFromKey } from '../key-names.ts';
-import { type Aside, type Described, type Piece, plainReading } from '../plain-reading.ts';
+import { type Aside, type Described, SaidSoFar } from '../plain-reading.ts';
 import type { DecodedFile, Format, ParsedTranscript } from '../types.ts';
 import { firstOf, textOf, type XmlElement } from '../xml.ts';
 import { readXml } from '../xml-notices.ts';
@@ -17,7 +17,7 @@ export const akomaNtosoFormat: Format = {
 };
 
 interface Walk {
-  pieces: Piece[];
+  said: SaidSoFar;
   asides: Aside[];
   references: AkomaReferences;
   /** First `startTime` of a speech, in seconds of the day: where the recording starts. */
@@ -27,15 +27,18 @@ interface Walk {
 
 function read(file: DecodedFile): ParsedTranscript {
   const { walk, metadata, messages } = gathered(file);
-  const reading = plainReading(file.path, walk.pieces, walk.asides, [...walk.spoke.values()]);
+  const reading = walk.said.whole(walk.asides, [...walk.spoke.values()]);
   return { ...reading, metadata, messages: [...messages, ...reading.messages], dropped: [] };
 }
 
+/** Paragraphs, most of which are words alone. */
+const PLAIN = new Set(['p']);
+
 /** The tree of elements is let go with the end of this function: it is larger than all that is taken from it. */
 function gathered(file: DecodedFile): { walk: Walk } & Pick<ParsedTranscript, 'metadata' | 'messages'> {
-  const { tree, messages } = readXml(file.path, file.text ?? '');
+  const { tree, messages } = readXml(file.path, file.text ?? '', PLAIN);
   const walk: Walk = {
-    pieces: [],
+    said: new SaidSoFar(file.path),
     asides: [],
     references: akomaReferences(tree.root),
     origin: null,
@@ -65,8 +68,8 @@ function visit(element: XmlElement, walk: Walk): void {
   }
 }
 
-function aside(kind: Aside['kind'], text: string, { asides, pieces }: Walk): void {
-  if (text.trim()) asides.push({ kind, text, after: pieces.length });
+function aside(kind: Aside['kind'], text: string, { asides, said }: Walk): void {
+  if (text.trim()) asides.push({ kind, text, after: said.pieces });
 }
 
 function speak(speech: XmlElement, walk: Walk): void {
@@ -76,7 +79,7 @@ function speak(speech: XmlElement, walk: Walk): void {
   const by = attributes.get('by')?.trim() || '';
   const label = from || names.get(by) || (by ? nameFromKey(by) : '');
   if (by) describe(by, attributes.get('as')?.trim(), label, walk);
-  walk.pieces.push({
+  walk.said.say({
     label,
     ...(by ? { speakerKey: by } : {}),
     text,
@@ -84,7 +87,7 @@ function speak(speech: XmlElement, walk: Walk): void {
     end: timeOf(attributes.get('endTime'), walk),
     line: speech.line,
   });
-  for (const note of notes) walk.asides.push({ ...note, after: walk.pieces.length });
+  for (const note of notes) walk.asides.push({ ...note, after: walk.said.pieces });
 }
 
 /** The person behind `by`, with the office named in `as`. */

@@ -1,11 +1,11 @@
 /** SubRip captions (SRT): numbered cues, speakers in the text → turns. */
 import type { Message } from '../../report.ts';
-import { cuePieces, type Spoken } from '../cue-pieces.ts';
+import { sayCues } from '../cue-pieces.ts';
 import { unroll } from '../cue-text.ts';
 import { timeLine } from '../cue-times.ts';
 import { readCues, strayText } from '../cues.ts';
 import { linesOf } from '../lines.ts';
-import { plainReading } from '../plain-reading.ts';
+import { type Aside, SaidSoFar } from '../plain-reading.ts';
 import type { DecodedFile, Format, ParsedTranscript } from '../types.ts';
 
 export const srtFormat: Format = {
@@ -26,8 +26,8 @@ function recognise({ text }: DecodedFile): number {
 }
 
 function read(file: DecodedFile): ParsedTranscript {
-  const { pieces, asides, messages, repeated } = gathered(file);
-  const reading = plainReading(file.path, pieces, asides);
+  const { said, asides, messages, repeated } = gathered(file);
+  const reading = said.whole(asides);
   return {
     ...reading,
     metadata: {},
@@ -37,18 +37,24 @@ function read(file: DecodedFile): ParsedTranscript {
 }
 
 /** Lines and cues are let go with the end of this function. */
-function gathered(file: DecodedFile): Spoken & { messages: Message[]; repeated: number } {
+function gathered(file: DecodedFile): {
+  said: SaidSoFar;
+  asides: Aside[];
+  messages: Message[];
+  repeated: number;
+} {
   const { cues, blocks, messages } = readCues(file.path, file.text ?? '', {
     syntax: 'srt',
     textAfterBlank: true,
   });
   const repeated = unroll(cues.map(({ lines }) => lines));
-  const { pieces, asides } = cuePieces(cues);
+  const said = new SaidSoFar(file.path);
+  const asides = sayCues(cues, said);
   for (const { lines, line, after } of blocks) {
     const text = lines.filter((words, i) => i > 0 || !/^\s*\d+\s*$/.test(words)).join(' ');
     if (text === '') continue;
     asides.push({ kind: 'log', text, after });
     if (messages.length < 200) messages.push(strayText(file.path, line));
   }
-  return { pieces, asides, messages, repeated };
+  return { said, asides, messages, repeated };
 }

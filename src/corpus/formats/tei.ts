@@ -1,6 +1,6 @@
 /** TEI and ParlaMint: `u who` and `sp` → turns, with person list, header, timeline, notes and events. */
 import { nameFromKey } from '../key-names.ts';
-import { type Aside, type Described, type Piece, plainReading } from '../plain-reading.ts';
+import { type Aside, type Described, SaidSoFar } from '../plain-reading.ts';
 import { teiHeader } from '../tei-header.ts';
 import { type TeiPerson, teiPeople } from '../tei-people.ts';
 import { teiNote, teiSpeech } from '../tei-speech.ts';
@@ -20,7 +20,7 @@ export const teiFormat: Format = {
 
 /** What the walk through the body gathers. */
 interface Walk {
-  pieces: Piece[];
+  said: SaidSoFar;
   asides: Aside[];
   people: Map<string, TeiPerson>;
   times: Map<string, number>;
@@ -32,16 +32,19 @@ interface Walk {
 
 function read(file: DecodedFile): ParsedTranscript {
   const { walk, metadata, messages } = gathered(file);
-  const reading = plainReading(file.path, walk.pieces, walk.asides, describedPeople(walk));
+  const reading = walk.said.whole(walk.asides, describedPeople(walk));
   return { ...reading, metadata, messages: [...messages, ...reading.messages], dropped: [] };
 }
 
+/** Stretches of speech that are mostly words alone. */
+const PLAIN = new Set(['seg', 's']);
+
 /** The tree of elements is let go with the end of this function: it is larger than all that is taken from it. */
 function gathered(file: DecodedFile): { walk: Walk } & Pick<ParsedTranscript, 'metadata' | 'messages'> {
-  const { tree, messages } = readXml(file.path, file.text ?? '');
+  const { tree, messages } = readXml(file.path, file.text ?? '', PLAIN);
   const metadata = teiHeader(tree.root);
   const walk: Walk = {
-    pieces: [],
+    said: new SaidSoFar(file.path),
     asides: [],
     people: teiPeople(tree.root, metadata.date),
     times: teiTimes(tree.root),
@@ -62,7 +65,7 @@ function visit(element: XmlElement, walk: Walk, inherited: Inherited): void {
   for (const child of element.children) {
     if (typeof child === 'string') {
       const text = child.trim();
-      if (text) walk.asides.push({ kind: 'log', text, after: walk.pieces.length });
+      if (text) walk.asides.push({ kind: 'log', text, after: walk.said.pieces });
       continue;
     }
     const { name, attributes } = child;
@@ -78,7 +81,7 @@ function visit(element: XmlElement, walk: Walk, inherited: Inherited): void {
       walk.announced = textOf(child).replace(/\s*:$/, '');
     else if (!/^(?:spanGrp|linkGrp|pb|cb|fw|anchor)$/.test(name)) {
       const { kind, text, marker } = teiNote(child);
-      if (text) walk.asides.push({ kind, text, after: walk.pieces.length, ...(marker ? { marker } : {}) });
+      if (text) walk.asides.push({ kind, text, after: walk.said.pieces, ...(marker ? { marker } : {}) });
     }
   }
 }
@@ -96,8 +99,8 @@ function speak(speech: XmlElement, walk: Walk, inherited: Inherited): void {
     walk.spoke.set(who, labels);
   }
   if (announced && announced !== label)
-    walk.asides.push({ kind: 'log', text: announced, after: walk.pieces.length + 1 });
-  walk.pieces.push({
+    walk.asides.push({ kind: 'log', text: announced, after: walk.said.pieces + 1 });
+  walk.said.say({
     label,
     ...(who ? { speakerKey: who } : {}),
     text,
@@ -105,7 +108,7 @@ function speak(speech: XmlElement, walk: Walk, inherited: Inherited): void {
     end: timeOf(speech.attributes.get('end') ?? inherited.end, walk),
     line: speech.line,
   });
-  for (const note of notes) walk.asides.push({ ...note, after: walk.pieces.length });
+  for (const note of notes) walk.asides.push({ ...note, after: walk.said.pieces });
 }
 
 const keysOf = (who: string): string[] => who.split(/\s+/).filter(Boolean);

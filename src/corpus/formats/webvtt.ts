@@ -1,10 +1,10 @@
 /** WebVTT captions (Teams, Zoom, YouTube, podcasts): voices or printed names → turns; NOTE blocks as notes. */
-import { cuePieces, type Spoken } from '../cue-pieces.ts';
+import { sayCues } from '../cue-pieces.ts';
 import { unroll } from '../cue-text.ts';
 import { timeLine } from '../cue-times.ts';
 import { type Block, readCues, strayText } from '../cues.ts';
 import { linesOf } from '../lines.ts';
-import { type Aside, plainReading } from '../plain-reading.ts';
+import { type Aside, SaidSoFar } from '../plain-reading.ts';
 import { titleLines } from '../title-lines.ts';
 import type { DecodedFile, Format, ParsedTranscript } from '../types.ts';
 
@@ -28,19 +28,21 @@ function recognise({ text, path }: DecodedFile): number {
 const FOR_MACHINES = /^(?:NOTE\s+)?(?:confidence|duration|language|recognizability|x-timestamp-map|kind)\b/i;
 
 function read(file: DecodedFile): ParsedTranscript {
-  const { pieces, asides, messages, said, dropped } = gathered(file);
-  const reading = plainReading(file.path, pieces, asides);
+  const { said, asides, messages, printed, dropped } = gathered(file);
+  const reading = said.whole(asides);
   return {
     ...reading,
-    metadata: metadataFrom(said),
+    metadata: metadataFrom(printed),
     messages: [...messages, ...reading.messages],
     dropped: dropped.filter(({ characters }) => characters > 0),
   };
 }
 
-interface Gathered extends Spoken, Pick<ParsedTranscript, 'messages' | 'dropped'> {
+interface Gathered extends Pick<ParsedTranscript, 'messages' | 'dropped'> {
+  said: SaidSoFar;
+  asides: Aside[];
   /** Lines of headers and notes. */
-  said: string[];
+  printed: string[];
 }
 
 /** Lines and cues are let go with the end of this function. */
@@ -50,8 +52,9 @@ function gathered(file: DecodedFile): Gathered {
     textAfterBlank: false,
   });
   const repeated = unroll(cues.map(({ lines }) => lines));
-  const { pieces, asides } = cuePieces(cues);
-  const said: string[] = [];
+  const said = new SaidSoFar(file.path);
+  const asides = sayCues(cues, said);
+  const printed: string[] = [];
   let machine = 0;
   for (const block of blocks) {
     const kind = kindOf(block);
@@ -60,7 +63,7 @@ function gathered(file: DecodedFile): Gathered {
       machine += line.length;
     const text = kind === 'style' ? [] : words.filter((line) => !FOR_MACHINES.test(line));
     if (text.length === 0) continue;
-    said.push(...text);
+    printed.push(...text);
     asides.push(asideFrom(text, block));
     if (kind === 'stray' && messages.length < 200) messages.push(strayText(file.path, block.line));
   }
@@ -68,7 +71,7 @@ function gathered(file: DecodedFile): Gathered {
     { characters: repeated, reason: 'lines that rolling captions repeat' },
     { characters: machine, reason: 'style sheets, regions and settings' },
   ];
-  return { pieces, asides, messages, said, dropped };
+  return { said, asides, messages, printed, dropped };
 }
 
 type BlockKind = 'header' | 'note' | 'style' | 'stray';
@@ -94,9 +97,9 @@ const asideFrom = (lines: string[], { after }: Block): Aside => ({
 });
 
 /** Header and notes as title lines: "Title: …", "Date: …", a date, a licence. Notes alone give no title. */
-function metadataFrom(said: string[]): ParsedTranscript['metadata'] {
-  const text = said.join('\n');
+function metadataFrom(printed: string[]): ParsedTranscript['metadata'] {
+  const text = printed.join('\n');
   const { title, ...metadata } = titleLines(linesOf(text)).metadata;
-  const named = said.some((line) => /^title\s*:/i.test(line));
+  const named = printed.some((line) => /^title\s*:/i.test(line));
   return title !== undefined && named ? { title, ...metadata } : metadata;
 }

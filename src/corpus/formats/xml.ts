@@ -2,7 +2,7 @@
 
 import { isoDate } from '../dates.ts';
 import { fold } from '../fold.ts';
-import { type Aside, type Piece, plainReading } from '../plain-reading.ts';
+import { type Aside, SaidSoFar } from '../plain-reading.ts';
 import { parseClock } from '../times.ts';
 import type { DecodedFile, Format, ParsedTranscript } from '../types.ts';
 import { type Attributes, childrenOf, descendants, firstOf, textOf, type XmlElement } from '../xml.ts';
@@ -47,20 +47,23 @@ const NAMING = new Set([
 const EVENT = /^(?:kommentar|stage|direction|event|interjection|note|scene|applause|division)$/i;
 
 interface Walk {
-  pieces: Piece[];
+  said: SaidSoFar;
   asides: Aside[];
 }
 
 function read(file: DecodedFile): ParsedTranscript {
   const { walk, metadata, messages } = gathered(file);
-  const reading = plainReading(file.path, walk.pieces, walk.asides);
+  const reading = walk.said.whole(walk.asides);
   return { ...reading, metadata, messages: [...messages, ...reading.messages], dropped: [] };
 }
 
+/** Paragraphs, most of which are words alone. */
+const PLAIN = new Set(['p']);
+
 /** The tree of elements is let go with the end of this function: it is larger than all that is taken from it. */
 function gathered(file: DecodedFile): { walk: Walk } & Pick<ParsedTranscript, 'metadata' | 'messages'> {
-  const { tree, messages } = readXml(file.path, file.text ?? '');
-  const walk: Walk = { pieces: [], asides: [] };
+  const { tree, messages } = readXml(file.path, file.text ?? '', PLAIN);
+  const walk: Walk = { said: new SaidSoFar(file.path), asides: [] };
   visit(tree.root, walk);
   return { walk, metadata: metadataOf(tree.root), messages };
 }
@@ -81,8 +84,8 @@ function isTurn(element: XmlElement): boolean {
   return inner === undefined || named(element) !== null;
 }
 
-function aside(kind: Aside['kind'], text: string, { asides, pieces }: Walk): void {
-  if (text.trim()) asides.push({ kind, text, after: pieces.length });
+function aside(kind: Aside['kind'], text: string, { asides, said }: Walk): void {
+  if (text.trim()) asides.push({ kind, text, after: said.pieces });
 }
 
 function speak(turn: XmlElement, walk: Walk): void {
@@ -93,7 +96,7 @@ function speak(turn: XmlElement, walk: Walk): void {
   const parts: string[] = [];
   const events: string[] = [];
   gather(turn, inner, parts, events);
-  walk.pieces.push({
+  walk.said.say({
     label,
     ...(key && key !== label ? { speakerKey: key } : {}),
     text: fold(parts.join('')),
@@ -102,7 +105,7 @@ function speak(turn: XmlElement, walk: Walk): void {
     line: turn.line,
     ...(label === '' ? { apart: 'paragraph' as const } : {}),
   });
-  for (const text of events) walk.asides.push({ kind: 'direction', text, after: walk.pieces.length });
+  for (const text of events) walk.asides.push({ kind: 'direction', text, after: walk.said.pieces });
 }
 
 function naming(turn: XmlElement): XmlElement | undefined {
