@@ -24,7 +24,7 @@ export function cueClaims(document: Document, line: Line, background: Background
       if (!match?.subject || (!match.object && !match.value)) continue;
       const { subject } = match;
       if (cue.phrase && IMPERSONAL.has(line.items[subject.at]?.word ?? '')) continue;
-      if (announces(line, match)) continue;
+      if (announces(line, match) || visits(line, match)) continue;
       // What "I" and "you" do is found by discourse/, which knows whose turn it is.
       if (cue.relation.tier === 'discourse' && !reports(line, subject, match.object)) continue;
       const value = match.value
@@ -43,6 +43,7 @@ export function cueClaims(document: Document, line: Line, background: Background
           from: match.from,
           to: match.value ? Math.max(match.to, match.value[1] - 1) : match.to,
           anchor: match.anchor,
+          nominal: cue.nominal,
           opposite: cue.opposite || (over && noLonger(line, match)),
           presupposed: match.line.items[match.from]!.word === ',' || (cue.phrase && !inverted(line, match)),
         }),
@@ -68,6 +69,18 @@ function announces({ items }: Line, { anchor, to, object, subject }: Match): boo
   );
 }
 
+/** "Was at Acme on Sunday", "was at Acme for a meeting": a visit makes nobody belong there. */
+function visits({ items }: Line, { cue, object, from, to }: Match): boolean {
+  if (cue.relation.name !== 'affiliatedWith' || !object || !BE.has(items[from]?.word ?? '')) return false;
+  const after = items
+    .slice(Math.max(to, object.at) + 1, Math.max(to, object.at) + 6)
+    .map((x) => x.word)
+    .join(' ');
+  return VISIT.test(after);
+}
+const VISIT =
+  /^(?:yesterday|today|tonight|(?:last|this) (?:night|week|morning|afternoon|evening|month)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|for (?:a|an|the|some) (?:\w+ )?(?:meeting|visit|talk|conference|lunch|dinner|interview|event|tour|check|scan|match|game|workshop|trial)|to (?:see|visit|meet|talk|collect|watch)|when )/;
+
 /** Acts are told of names; of "he" and "she" in minutes, where nobody speaks. */
 function reports(line: Line, { at }: Fill, object: Fill | null): boolean {
   const item = line.items[at];
@@ -88,7 +101,10 @@ const PAST = new Set([
   'taught',
   'studied',
   'former',
+  'retired',
 ]);
+/** "Formerly of Acme and now with Bolt": what follows is of today. */
+const NOW = new Set(['now', 'currently', 'today']);
 const PERFECT = new Set(['has', 'have', "'ve", 'since', 'elected', 'appointed', 'named', 'chosen', 'picked']);
 
 /** "formerly worked for", "was with", "used to be at": the affiliation is over. */
@@ -99,13 +115,20 @@ function isOver(line: Line, match: Match): boolean {
     .slice(Math.max(0, first - 4), first)
     .some((item) => item.word === 'if' || item.word === 'though');
   if (condition || words.some((w) => PERFECT.has(w))) return false;
-  return words.some((w) => PAST.has(w)) || led(line, match);
+  const last = words.findLastIndex((w) => PAST.has(w));
+  if (last >= 0 && words.slice(last).some((w) => NOW.has(w))) return false;
+  return last >= 0 || led(line, match);
 }
 
 /** "Ada Brook, who chaired the board": in the past she did; "the board is chaired by her" is of today. */
-const led = ({ items }: Line, { anchor, subject }: Match): boolean =>
-  (subject?.at ?? anchor) < anchor &&
-  /^(?:(?:co-)?chaired|led|headed|ran|directed|sat|served|did)$/.test(items[anchor]!.word);
+const led = ({ items }: Line, { anchor, subject }: Match): boolean => {
+  const { word, pos } = items[anchor]!;
+  const past = DID.test(word) || (/ed$/.test(word) && pos === 'VERB' && !BEGINS.test(word));
+  return (subject?.at ?? anchor) < anchor && past && !BE.has(items[anchor - 1]?.word ?? '');
+};
+const DID = /^(?:led|ran|sat|did|sang|flew|drove|rode|wrote|taught|oversaw|held)$/;
+/** Who joined is there now. */
+const BEGINS = /^(?:joined|moved|transferred|switched|involved|employed|engaged|based)$/;
 
 /** "is no longer at Acme" denies that somebody is there and affirms that somebody was. */
 const noLonger = ({ items }: Line, { from, to, subject }: Match): boolean =>

@@ -161,6 +161,8 @@ function before(line: Line, title: Title, background: Background): Employer | nu
     const body = resolvePronoun(line, i, types, background);
     return body && found(body, i);
   }
+  const joined = left.word === 'as' || items[i - 1]?.word === 'as' ? employedBefore(line, i, types) : null;
+  if (joined) return found(joined, title.from);
   // "my title at Acme is …", "my job with Acme is …"
   for (let k = i; k >= 0 && k > i - 9; k--) {
     if (!/^(?:title|role|job|position|post)$/.test(items[k]!.word)) continue;
@@ -176,6 +178,22 @@ function before(line: Line, title: Title, background: Background): Employer | nu
   }
   return null;
 }
+
+/** "joined Acme as director", "worked at Acme for ten years as a cook": the body between the verb and "as". */
+function employedBefore(line: Line, at: number, types: ReadonlySet<EntityType>): Fill | null {
+  const { items } = line;
+  for (let k = at - 1; k > 0 && k > at - 10; k--) {
+    const { word, kind } = items[k]!;
+    if (kind === 'mark' || kind === 'pronoun') return null;
+    const body = kind === 'name' ? fillByName(line, k, types) : null;
+    if (!body) continue;
+    const verb = items.slice(Math.max(0, k - 4), k).findLast((x) => x.pos === 'VERB' || x.pos === 'AUX');
+    return verb && JOINS.test(verb.word) && word !== 'as' ? body : null;
+  }
+  return null;
+}
+const JOINS =
+  /^(?:join(?:s|ed|ing)?|work(?:s|ed|ing)?|serv(?:es?|ed|ing)|hired|employed|engaged|retained|left|leaves|leaving)$/;
 
 /** "Kenya's minister of climate change": the title runs over its complement. */
 function complementEnd({ items }: Line, head: number): number {

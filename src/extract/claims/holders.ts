@@ -3,7 +3,7 @@ import type { EntityType } from '../../model.ts';
 import type { Fill } from './fill.ts';
 import type { Line } from './items.ts';
 import { fillByName, firstLink, isPossessive } from './phrases.ts';
-import type { Background } from './reference.ts';
+import { type Background, resolvePronoun } from './reference.ts';
 import { seekSubject } from './subject.ts';
 import { BE, FILLERS, POSSESSIVES } from './words.ts';
 
@@ -39,13 +39,15 @@ export function holderBefore(
     }
     if (word === 'as') {
       const verb = items[i - 1];
+      const own = POSTS.test(verb?.word ?? '') ? postOwner(line, i - 1, background) : null;
+      if (own) return own;
       const person = verb && BECOME.has(verb.word) ? seekSubject(line, i - 2, PERSON, background) : null;
       const near = person ? null : nearestPerson(line, i);
       const found = person ?? (near && (successor(line, near, background) ?? near));
       return (
         found && {
           person: found,
-          past: verb !== undefined && isPast(line, i - 1, found.at),
+          past: verb !== undefined && (isPast(line, i - 1, found.at) || leaves(line, i)),
           presupposed: false,
         }
       );
@@ -77,6 +79,27 @@ export function holderBefore(
   }
   return null;
 }
+
+const POSTS = /^(?:role|capacity|job|post|position|work|time|career|days|tenure)$/;
+
+/** "In my previous role as chief geologist": who says "my". */
+function postOwner(line: Line, at: number, background: Background): Holder | null {
+  for (let i = at - 1; i >= 0 && i > at - 4; i--) {
+    const { word } = line.items[i]!;
+    if (!POSSESSIVES.has(word)) continue;
+    const person = /^(?:my|his|her)$/.test(word) ? resolvePronoun(line, i, PERSON, background) : null;
+    const between = line.items.slice(i + 1, at + 1).map((x) => x.word);
+    return person && { person, past: between.some((w) => ENDED.test(w)), presupposed: true };
+  }
+  return null;
+}
+const ENDED = /^(?:previous|former|last|old|earlier|past|time|days|tenure)$/;
+
+/** "stepped down as", "resigned as", "retired as" (`at` is "as"). */
+const leaves = ({ items }: Line, at: number): boolean =>
+  /^(?:resign(?:s|ed|ing)|retir(?:es|ed|ing)|quits?|left|ousted|removed|dismissed|sacked|fired)$/.test(
+    items[at - 1]?.word ?? '',
+  ) || /^(?:step(?:s|ped|ping)?|stood|stands) down$/.test(`${items[at - 2]?.word} ${items[at - 1]?.word}`);
 
 /** "CEO Tim Cook", "the head of Acme, Ada Brook", "The president of Acme is Ada Brook". */
 export function holderAfter(line: Line, to: number, direct: boolean): Holder | null {

@@ -35,6 +35,8 @@ const FILLERS = new Set([
   'even',
 ]);
 
+const OTHER_TIME = new Set(['now', 'currently', 'formerly', 'previously', 'later', 'once']);
+
 const familyOf = (item: Item): string => FAMILY[item.names[0]!.type];
 
 export function joinLists(items: Item[]): Item[] {
@@ -98,6 +100,8 @@ function nextMember(
       if (joint === ',and' && count === 1 && verbal) return null;
       return alike(first, item, joint) ? { at: k, joint: joint || '-' } : null;
     }
+    // "Formerly of Acme and now with Bolt" lists nothing.
+    if (OTHER_TIME.has(item.word)) return null;
     if (JOINTS.has(item.word))
       joint = joint === '' ? item.word : item.word === ',' ? joint : `${joint}${item.word}`;
     else if (item.word === '.' && count > 1 && items[k + 1]?.kind === 'name') return null;

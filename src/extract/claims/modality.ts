@@ -33,8 +33,10 @@ export function modalityOf(items: readonly Item[], first: number, last: number, 
     if (FUTURE.has(word) && !isMonth(items, i)) return 'hypothetical';
     if (i < anchor && (word === 'whether' || word === 'if')) return 'hypothetical';
     if (PLANS.has(word) && items[i + 1]?.word === 'to' && i < anchor) return 'hypothetical';
+    if (i === anchor - 1 && (word === 'almost' || word === 'nearly')) return 'hypothetical';
     if (WISHES.has(word) && i < anchor && items[anchor]!.word.endsWith('ing')) return 'hypothetical';
   }
+  if (isAskedTo(items, first, anchor)) return 'hypothetical';
   let claim = false;
   for (let i = first - 1, steps = 0; i >= 0 && steps < 12; i--, steps++) {
     const { word } = items[i]!;
@@ -61,6 +63,14 @@ export function modalityOf(items: readonly Item[], first: number, last: number, 
   }
   return claim ? 'claim' : 'fact';
 }
+
+/** "They asked Ada to chair it": whether she did is not said. */
+const isAskedTo = (items: readonly Item[], first: number, anchor: number): boolean =>
+  items[anchor - 1]?.word === 'to' &&
+  anchor - 2 === first &&
+  items.slice(Math.max(0, first - 3), first).some((x) => ASKING.test(x.word));
+const ASKING =
+  /^(?:ask(?:s|ed|ing)?|invit(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|want(?:s|ed)?|encourag(?:e|es|ed|ing)|told|tells?|beg(?:s|ged)?|persuad(?:e|es|ing)|expect(?:s|ed)?|nominat(?:e|es|ed)|propos(?:e|es|ed)|call(?:s|ed)? on)$/;
 
 /** "in May": no auxiliary. */
 const isMonth = (items: readonly Item[], i: number): boolean =>

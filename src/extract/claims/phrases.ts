@@ -22,7 +22,8 @@ export function fillByName(line: Line, at: number, types: Types): Fill | null {
 
 /** "X is a fellow of A and author of B": the link of the first noun serves the second. */
 export function firstLink(items: readonly Item[], and: number): number | null {
-  for (let i = and - 1; i > 0 && i > and - 12; i--) {
+  const from = items[and - 1]?.word === ',' ? and - 2 : and - 1;
+  for (let i = from; i > 0 && i > and - 12; i--) {
     const { word, kind, pos } = items[i]!;
     if (LINKS.has(word) && (word !== ',' || items[i - 1]!.kind === 'name')) return i;
     if (kind === 'pronoun' || kind === 'mark' || !NOMINAL.has(pos)) return null;

@@ -30,7 +30,9 @@ export function positionClaims(document: Document, line: Line, background: Backg
       possessor(line, employer, background) ??
       holderAfter(line, title.head, true) ??
       holderBefore(line, start, background, previous) ??
-      (employer ? holderAfter(line, employer.to, false) : null);
+      (employer
+        ? (holderAfter(line, employer.to, false) ?? asHolder(line, start, employer.to, background))
+        : null);
     posts.push({ title, employer, holder });
   }
   shareEmployers(line, posts);
@@ -43,6 +45,21 @@ function possessor(line: Line, employer: Employer | null, background: Background
   if (owner?.kind !== 'pronoun' || !['my', 'his', 'her'].includes(owner.word)) return null;
   const person = resolvePronoun(line, employer!.from, new Set(['Person']), background);
   return person && { person, past: false, presupposed: false };
+}
+
+/** "As chair of the Forum, I object." */
+function asHolder(line: Line, from: number, to: number, background: Background): Holder | null {
+  const { items } = line;
+  let i = from - 1;
+  while (i > 0 && (items[i]!.pos === 'DET' || items[i]!.pos === 'ADJ')) i--;
+  if (
+    items[i]?.word !== 'as' ||
+    items[to + 1]?.word !== ',' ||
+    !/^(?:i|s?he)$/.test(items[to + 2]?.word ?? '')
+  )
+    return null;
+  const person = resolvePronoun(line, to + 2, new Set(['Person']), background);
+  return person && { person, past: false, presupposed: true };
 }
 
 /** "founder and director of X": a title without a body takes that of the title it is joined to. */

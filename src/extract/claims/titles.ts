@@ -14,6 +14,10 @@ editor reporter correspondent columnist journalist producer presenter publisher 
 coordinator co-ordinator facilitator organiser trustee partner associate founder co-founder cofounder owner
 captain general admiral colonel major sergeant lieutenant commander surgeon physician nurse doctor pharmacist
 coach trainer teacher headteacher superintendent foreman leader lead deputy vice-president president-elect rapporteur moderator
+constable sheriff clerk detective dispatcher bailiff paralegal violinist cellist pianist organist soprano tenor conductor composer choreographer
+chef pilot steward purser skipper boatswain navigator astronaut technician mechanic machinist electrician planner controller
+agronomist specialist therapist midwife paramedic dentist forester ranger warden goalkeeper striker midfielder defender referee
+photographer illustrator historian geographer ethicist accountant banker trader campaigner organizer instructor tutor
 postdoc intern apprentice strategist evangelist liaison negotiator registrar bishop archbishop actuary underwriter broker
 member`.split(/\s+/),
 );
@@ -32,6 +36,11 @@ const WEAK = new Set([
   'partner',
   'doctor',
   'executive',
+  'tenor',
+  'conductor',
+  'controller',
+  'defender',
+  'steward',
 ]);
 const PLURALS = new Map([...HEADS].map((head) => [`${head}s`, head]));
 /** Participles inside titles: "managing director", "acting head". */
