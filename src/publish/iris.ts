@@ -72,5 +72,8 @@ export function baseIri(base = DEFAULT_BASE): string {
   return /[/#]$/.test(iri) ? iri : `${iri}/`;
 }
 
+/** A media type's address in IANA's registry. */
+export const mediaTypeIri = (type: string): string => `https://www.iana.org/assignments/media-types/${type}`;
+
 /** `u0005` is utterance 5. */
 export const utteranceName = (id: string): string => segment(id.replace(/^u0*(?=\d+$)/, ''));

@@ -109,6 +109,14 @@ export const PROPERTIES: readonly TermOfOurs[] = [
     range: 'xsd:string',
   },
   {
+    name: 'standsAt',
+    label: 'stands at',
+    definition:
+      'The stretch of the transcript that a turn, a footnote or a piece of evidence is. Web annotations have oa:hasTarget for it; these are none.',
+    example: 'span:120-158',
+    range: 'oa:SpecificResource',
+  },
+  {
     name: 'sha256',
     label: 'SHA-256',
     definition: 'Hash of the text that is withheld, or of the file: UTF-8, hexadecimal.',

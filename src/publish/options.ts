@@ -14,6 +14,13 @@ export interface ExampleQuery {
   query: string;
 }
 
+/** A file of the whole graph: its path below the base, and IANA's media type. */
+export interface Download {
+  path: string;
+  mediaType: string;
+  label: string;
+}
+
 export interface PublishOptions {
   /** IRI that the names of things begin with. Default `https://example.org/colloquy/`. */
   base?: string;
@@ -36,6 +43,8 @@ export interface PublishOptions {
   /** ISO 8601 moment of the run; left out unless given, so that builds compare byte by byte. */
   generatedAt?: string;
   queries?: ExampleQuery[];
+  /** Files of the whole graph that are published below the base beside its description. */
+  downloads?: readonly Download[];
   /** Put a comment before each part of a Turtle file. Default true. */
   comments?: boolean;
 }

@@ -202,7 +202,7 @@ export const SHAPES: readonly NodeShape[] = [
     by: 'class',
     rules: [
       {
-        path: 'oa:hasTarget',
+        path: 'colloquy:standsAt',
         min: 1,
         max: 1,
         class: 'oa:SpecificResource',

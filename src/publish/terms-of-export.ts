@@ -19,6 +19,7 @@ export const LINKS: Readonly<Record<string, string>> = {
   inUtterance: 'colloquy:inUtterance',
   body: 'oa:hasBody',
   target: 'oa:hasTarget',
+  standsAt: 'colloquy:standsAt',
   selector: 'oa:hasSelector',
   source: 'oa:hasSource',
   motivatedBy: 'oa:motivatedBy',

@@ -13,6 +13,7 @@ import { diffGraphs } from '../../src/publish/diff.ts';
 import { SERIALISATIONS, serialisationOf } from '../../src/publish/formats.ts';
 import { toQuads } from '../../src/publish/index.ts';
 import { siteFiles } from '../../src/publish/site/index.ts';
+import { parsed } from './rdf.ts';
 import { HOSTILE, sample } from './sample.ts';
 
 const write = (
@@ -185,6 +186,24 @@ describe('the site', () => {
         const target = decodeURI(new URL(href, `http://x/${encodeURI(path)}`).pathname.slice(1));
         expect(site.has(target), `${path} → ${href}`).toBe(true);
       }
+    }
+  });
+
+  test('a harvester of catalogues finds the whole graph, its form and its licence', () => {
+    const site = files();
+    const store = parsed(site.get('dataset.ttl')!, 'text/turtle');
+    const of = (subject: string, name: string): string[] =>
+      store
+        .filter((q) => q.subject.value === subject && q.predicate.value.endsWith(name))
+        .map((q) => q.object.value);
+    const nodes = of('https://talks.example/d/dataset', 'dcat#distribution');
+    expect(nodes).toHaveLength(3);
+    for (const node of nodes) {
+      expect(of(node, '#type')).toEqual(['http://www.w3.org/ns/dcat#Distribution']);
+      const [address = ''] = of(node, 'dcat#downloadURL');
+      expect(site.has(address.slice('https://talks.example/d/'.length))).toBe(true);
+      expect(of(node, 'dcat#mediaType')[0]).toMatch(/media-types\/(text\/turtle|application\/)/);
+      expect(of(node, '/license')).toEqual(['https://creativecommons.org/licenses/by/4.0/']);
     }
   });
 

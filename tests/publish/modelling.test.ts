@@ -160,6 +160,33 @@ describe('the record', () => {
     );
   });
 
+  test('only annotations have a target: its domain makes one of whatever has it', () => {
+    const quads = [...toQuads(sample())];
+    const annotations = new Set(
+      quads.filter((q) => q.object.value.endsWith('oa#Annotation')).map((q) => q.subject.value),
+    );
+    const targets = quads.filter((q) => q.predicate.value.endsWith('oa#hasTarget'));
+    expect(targets.length).toBeGreaterThan(0);
+    expect(targets.filter((q) => !annotations.has(q.subject.value))).toEqual([]);
+    for (const subject of ['utterance:0', 'note:1', 'evidence:ann-lee.chairOf.tide-board.tide-call.'])
+      expect(turtle).toMatch(new RegExp(`^${subject}[^ ]* a [^]*?\n    colloquy:standsAt span:`, 'm'));
+  });
+
+  test('the event that the text names is surely this one only where a number tells it from others', () => {
+    const link = (title: string, documents: string[]): string[] => {
+      const graph = sample();
+      const [document] = graph.documents;
+      graph.documents = documents.map((id) => ({ ...document!, id, title }));
+      graph.entities.push({ id: 'named', type: 'Event', label: title, altLabels: [], exactMatch: [] });
+      return [...toQuads(graph)]
+        .filter((q) => /Match$/.test(q.predicate.value) && q.object.value.endsWith('event/named'))
+        .map((q) => q.predicate.value.split('#').pop()!);
+    };
+    expect(link('Gauge call 14', ['a'])).toEqual(['exactMatch']);
+    expect(link('Gauge call', ['a'])).toEqual(['closeMatch']);
+    expect(link('Gauge call 14', ['a', 'b'])).toEqual(['closeMatch', 'closeMatch']);
+  });
+
   test('an example query is executable and of its form', () => {
     const queries = [
       { name: 'q', title: 'Is there?', description: '', query: '# SELECT\nASK { ?s ?p "SELECT" }' },

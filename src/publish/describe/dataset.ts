@@ -5,6 +5,7 @@ import { dcat, dcterms, ONTOLOGY, prov, rdf, schema, VOCABULARIES, voidTerms } f
 import { describe } from '../rows.ts';
 import { namedNode, type Quad, type Term } from '../terms.ts';
 import type { View } from '../view.ts';
+import { distributionNode, distributionQuads } from './distributions.ts';
 import { licenceRows } from './licence.ts';
 import { runNode } from './run.ts';
 
@@ -75,6 +76,10 @@ function* draftQuads(view: View, counts: Counts): Generator<Quad> {
   const properties = inOrder(counts.properties).map(
     ([iri, n]) => [view.node(`dataset/property/${shortName(iri)}`), iri, n] as const,
   );
+  const licence = licenceRows(view, {
+    licence: view.options.licence ?? only(documents.map((d) => d.licence)),
+    rightsHolder: view.options.rightsHolder ?? only(documents.map((d) => d.rightsHolder)),
+  });
   const dates = documents.flatMap((d) => d.date ?? []).sort();
   const period = view.node('dataset/period');
   yield* describe(layer, dataset, [
@@ -86,10 +91,7 @@ function* draftQuads(view: View, counts: Counts): Generator<Quad> {
         'Who said what about whom, with the words that say so. Statements are reified and attributed; a plain triple is asserted only where a speaker states it as fact, nobody denies it and no reviewer rejected it.',
       ),
     ],
-    ...licenceRows(view, {
-      licence: view.options.licence ?? only(documents.map((d) => d.licence)),
-      rightsHolder: view.options.rightsHolder ?? only(documents.map((d) => d.rightsHolder)),
-    }),
+    ...licence,
     [dcterms.source, documents.map((d) => view.under(d.id, 'transcript'))],
     [dcterms.temporal, dates.length > 0 ? period : null],
     [dcterms.language, languageOf(view)],
@@ -107,8 +109,10 @@ function* draftQuads(view: View, counts: Counts): Generator<Quad> {
     [voidTerms.triples, integer(counts.triples)],
     [voidTerms.classPartition, classes.map(([node]) => node)],
     [voidTerms.propertyPartition, properties.map(([node]) => node)],
+    [dcat.distribution, (view.options.downloads ?? []).map((d) => distributionNode(view, d))],
     [schema.hasPart, (view.options.queries ?? []).map((q) => view.node(`query/${segment(q.name)}`))],
   ]);
+  yield* distributionQuads(view, licence);
   if (dates.length > 0)
     yield* describe(layer, period, [
       [rdf.type, dcterms.PeriodOfTime],

@@ -1,6 +1,6 @@
 /** A document → its event, its transcript, and who took part in which role and capacity. */
 import type { Document, Statement } from '../../model.ts';
-import { segment, validIri } from '../iris.ts';
+import { mediaTypeIri, segment, validIri } from '../iris.ts';
 import { date, plain } from '../literals.ts';
 import { dcterms, own, prov, rdf, schema, skos } from '../namespaces.ts';
 import { describe } from '../rows.ts';
@@ -28,15 +28,19 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 
 /** Its address in IANA's registry, else our name of the format. */
 const mediaTypeOf = ({ format }: Document): Term =>
-  Object.hasOwn(MEDIA_TYPES, format)
-    ? namedNode(`https://www.iana.org/assignments/media-types/${MEDIA_TYPES[format]}`)
-    : plain(format);
+  Object.hasOwn(MEDIA_TYPES, format) ? namedNode(mediaTypeIri(MEDIA_TYPES[format]!)) : plain(format);
 
-/** Event entities that the text uses for this very event: it bears the document's title. */
-function namesakes(view: View, document: Document): NamedNode[] {
-  const same = (a: string | undefined, b: string): boolean => a?.normalize('NFC') === b.normalize('NFC');
+/**
+ * Event entities that bear the title of this document. Surely this very event where a number or a year tells it from others of
+ * its series and no other document is so titled; else as close as a title makes it, for meetings with one title recur.
+ */
+function namesakes(view: View, document: Document, surely: boolean): NamedNode[] {
+  const titled = (d: Document, name: string): boolean =>
+    [d.title, d.event].some((title) => title?.normalize('NFC') === name.normalize('NFC'));
+  const sure = (name: string): boolean =>
+    /\p{N}/u.test(name) && view.graph.documents.filter((d) => titled(d, name)).length === 1;
   return view.graph.entities
-    .filter((e) => e.type === 'Event' && (same(document.title, e.label) || same(document.event, e.label)))
+    .filter((e) => e.type === 'Event' && titled(document, e.label) && sure(e.label) === surely)
     .map((e) => view.entity(e.id))
     .filter((node) => node.value !== view.event(document.id).value);
 }
@@ -54,7 +58,8 @@ export function* eventQuads(view: View, document: Document): Generator<Quad> {
     [schema.organizer, named(view, document.host, ['Organisation', 'StandardsBody', 'Person'])],
     [schema.location, named(view, document.place, ['Place'])],
     [schema.eventAttendanceMode, ONLINE.test(about) ? schema.OnlineEventAttendanceMode : null],
-    [skos.closeMatch, namesakes(view, document)],
+    [skos.exactMatch, namesakes(view, document, true)],
+    [skos.closeMatch, namesakes(view, document, false)],
     [schema.recordedIn, transcript],
     [prov.qualifiedAssociation, people.map((p) => associationNode(view, document, p.person))],
   ]);

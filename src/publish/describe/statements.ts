@@ -3,7 +3,7 @@ import type { Evidence, Statement } from '../../model.ts';
 import { relationByName } from '../../ontology.ts';
 import { segment } from '../iris.ts';
 import { decimal, plain } from '../literals.ts';
-import { itsrdf, oa, own, prov, rdf, rdfs, schema } from '../namespaces.ts';
+import { itsrdf, own, prov, rdf, rdfs, schema } from '../namespaces.ts';
 import { describe } from '../rows.ts';
 import { type NamedNode, namedNode, type Quad, quad, type Term } from '../terms.ts';
 import type { View } from '../view.ts';
@@ -92,7 +92,7 @@ function* evidenceQuads(view: View, node: NamedNode, e: Evidence): Generator<Qua
     [own('sha256'), hash === null ? null : plain(hash)],
     [prov.wasAttributedTo, e.speaker === null ? null : view.entity(e.speaker)],
     [prov.wasQuotedFrom, sourceOf(view, e)],
-    [oa.hasTarget, view.span(e.document, e.span)],
+    [own('standsAt'), view.span(e.document, e.span)],
     [own('modality'), e.modality ? own(e.modality) : null],
     [itsrdf.taConfidence, e.confidence === undefined ? null : decimal(e.confidence)],
     [own('rule'), plain(e.rule)],

@@ -24,7 +24,7 @@ export function* utteranceQuads(view: View, document: Document): Generator<Quad>
       [schema.startOffset, seconds(u.start)],
       [schema.endOffset, seconds(u.end)],
       [own('channel'), u.channel ? plain(u.channel) : null],
-      [oa.hasTarget, view.span(document.id, u.span)],
+      [own('standsAt'), view.span(document.id, u.span)],
       [schema.hasPart, (u.handovers ?? []).map((h) => view.span(document.id, h.span))],
       [schema.text, text === null ? null : view.text(text)],
       [own('sha256'), hash === null ? null : plain(hash)],
@@ -99,7 +99,7 @@ export function* noteQuads(view: View, document: Document): Generator<Quad> {
       [own('marker'), note.marker ? plain(note.marker) : null],
       [own('citedIn'), note.utterance === null ? null : view.utterance(document.id, note.utterance)],
       [cito.cites, [...[...new Set(cited)].map(view.entity), ...addressesIn(said)]],
-      [oa.hasTarget, view.span(document.id, note.span)],
+      [own('standsAt'), view.span(document.id, note.span)],
       [schema.text, text === null ? null : view.text(text)],
       [own('sha256'), hash === null ? null : plain(hash)],
     ]);

@@ -1,13 +1,13 @@
 /** KnowledgeGraph → the files of a static linked-data site: a page, Turtle and JSON-LD for each entity and utterance, and what finds them. */
 import type { KnowledgeGraph } from '../../model.ts';
 import { written } from '../engine.ts';
+import { SERIALISATIONS } from '../formats.ts';
 import { FOLDER_OF, segment, utteranceName } from '../iris.ts';
 import { jsonldOf } from '../jsonld.ts';
 import { ontologyTurtle, shapesTurtle } from '../ontology-files.ts';
-import type { PublishOptions } from '../options.ts';
+import type { Download, PublishOptions } from '../options.ts';
 import { prefixesFor } from '../prefixes.ts';
 import type { Quad } from '../terms.ts';
-import { turtlePieces } from '../turtle.ts';
 import { viewOf } from '../view.ts';
 import { negotiationFiles } from './negotiation.ts';
 import { datasetPage, entityPage, ontologyPage, utterancePage } from './pages.ts';
@@ -19,6 +19,17 @@ export interface SiteOptions extends PublishOptions {
   explorer?: string;
 }
 
+/** The whole graph, in the forms that harvesters and stores ask for. */
+const WHOLE = SERIALISATIONS.filter(({ name }) => ['turtle', 'trig', 'json-ld'].includes(name)).map(
+  ({ extensions, mediaType, label, pieces }) => ({ path: `graph${extensions[0]}`, mediaType, label, pieces }),
+);
+
+const DOWNLOADS: readonly Download[] = WHOLE.map(({ path, mediaType, label }) => ({
+  path,
+  mediaType,
+  label,
+}));
+
 /** A file of the site: path below its root, and its text in pieces. */
 export type SiteFile = readonly [path: string, pieces: Iterable<string>];
 
@@ -27,10 +38,10 @@ export type SiteFile = readonly [path: string, pieces: Iterable<string>];
  * @throws Error where the base is no absolute IRI that ends in a slash: names after `#` are all one page
  */
 export function* siteFiles(graph: KnowledgeGraph, options: SiteOptions = {}): Generator<SiteFile> {
-  const view = viewOf(graph, options);
+  const view = viewOf(graph, { ...options, downloads: DOWNLOADS });
   if (!view.base.endsWith('/')) throw new Error(`a site needs a base that ends in "/", not ${view.base}`);
   const site: Site = { view, explorer: options.explorer ?? null };
-  const index = indexQuads(graph, options);
+  const index = indexQuads(graph, view.options);
   const prefixes = prefixesFor(graph, options);
   const addresses: string[] = [];
   const three = function* (path: string, page: string, quads: Quad[]): Generator<SiteFile> {
@@ -53,7 +64,7 @@ export function* siteFiles(graph: KnowledgeGraph, options: SiteOptions = {}): Ge
   yield ['ontology.html', [ontologyPage(site)]];
   yield ['ontology.ttl', [ontologyTurtle()]];
   yield ['shapes.ttl', [shapesTurtle()]];
-  yield ['graph.ttl', turtlePieces(graph, options)];
+  for (const { path, pieces } of WHOLE) yield [path, pieces(graph, view.options)];
   const events = graph.documents.map((d) => fileName(segment(d.id)));
   yield* negotiationFiles(view.base, [...addresses, 'ontology'], events);
 }

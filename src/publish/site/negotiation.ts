@@ -23,8 +23,9 @@ ${none}RewriteRule ^(?:${pattern}|event/[^/]+)$ graph.ttl [R=303,L]
 /** Apache: the Accept header chooses among page, Turtle and JSON-LD (W3C, Best Practice Recipes for Publishing RDF Vocabularies). */
 const HTACCESS = `Options -MultiViews
 AddType text/turtle .ttl
+AddType application/trig .trig
 AddType application/ld+json .jsonld
-AddCharset UTF-8 .ttl .jsonld .html
+AddCharset UTF-8 .ttl .trig .jsonld .html
 RewriteEngine On
 RewriteCond %{REQUEST_FILENAME}.ttl -f
 RewriteCond %{HTTP_ACCEPT} text/turtle
@@ -40,6 +41,9 @@ ${parts()}Header merge Vary Accept
 /** Netlify, Cloudflare Pages: no rule by Accept; the plain address gives the page, whose head links to the other forms. */
 const HEADERS = `/*.ttl
   Content-Type: text/turtle; charset=utf-8
+  Access-Control-Allow-Origin: *
+/*.trig
+  Content-Type: application/trig; charset=utf-8
   Access-Control-Allow-Origin: *
 /*.jsonld
   Content-Type: application/ld+json; charset=utf-8

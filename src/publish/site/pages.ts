@@ -161,6 +161,7 @@ ${entities.length > 0 ? `<h2>Named here</h2>${list(entities.map((id) => link(sit
 export function datasetPage(site: Site): string {
   const { view } = site;
   const { graph } = view;
+  const downloads = view.options.downloads ?? [];
   const title =
     view.options.title ??
     (graph.documents.length === 1
@@ -188,11 +189,14 @@ export function datasetPage(site: Site): string {
       name: title,
       description: 'Who said what about whom, with the words that say so.',
       ...(view.options.licence ? { license: view.options.licence } : {}),
-      distribution: [
-        { '@type': 'DataDownload', encodingFormat: 'text/turtle', contentUrl: `${view.base}graph.ttl` },
-      ],
+      distribution: downloads.map(({ path, mediaType, label }) => ({
+        '@type': 'DataDownload',
+        name: label,
+        encodingFormat: mediaType,
+        contentUrl: view.base + path,
+      })),
     },
-    body: `<p>${graph.entities.length} entities, ${graph.mentions.length} mentions, ${graph.statements.length} statements. The whole graph: <a href="graph.ttl">graph.ttl</a>.</p>
+    body: `<p>${graph.entities.length} entities, ${graph.mentions.length} mentions, ${graph.statements.length} statements. The whole graph: ${downloads.map(({ path, label }) => `<a href="${path}">${xmlText(label)}</a>`).join(' · ')}.</p>
 ${sections.filter(Boolean).join('\n')}
 ${turns.join('\n')}`,
   });

@@ -1,5 +1,6 @@
 /** All quads of an export by subject → the part that belongs on the page of one entity, utterance or the dataset. */
 import type { KnowledgeGraph, Statement } from '../../model.ts';
+import { distributionNode } from '../describe/distributions.ts';
 import { evidenceNodes } from '../describe/statements.ts';
 import type { PublishOptions } from '../options.ts';
 import { toQuads } from '../quads.ts';
@@ -50,6 +51,7 @@ export function indexQuads(graph: KnowledgeGraph, options: PublishOptions): Subj
     aboutDataset: () =>
       gather([
         view.node('dataset').value,
+        ...(options.downloads ?? []).map((d) => distributionNode(view, d).value),
         ...graph.documents.flatMap((d) => [view.event(d.id).value, view.under(d.id, 'transcript').value]),
       ]),
   };
