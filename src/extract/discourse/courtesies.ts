@@ -116,6 +116,7 @@ export const HANDOVERS: readonly ActCue[] = [
     0.85,
   ),
   cue('invites', /\bgo ahead , @/, 'none', 0.85),
+  cue('invites', /\bfirst ,? ?(?:and )?then @ (?:\.|$)/, 'none', 0.75, { chair: true }),
   cue('invites', /@ (?:, )?(?:is|are) (?:now |hereby )?recogni[sz]ed\b/, 'none', 0.9),
   cue(
     'invites',

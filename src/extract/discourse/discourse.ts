@@ -2,19 +2,18 @@
 import type { Claim, Document, Entity } from '../../model.ts';
 import type { Line, Named } from '../claims/items.ts';
 import { topicAfter } from './about.ts';
-import type { ActCue } from './act-cue.ts';
 import { actClaim } from './acts.ts';
 import { COURTESIES, COURTESY_WORDS, HANDOVER_WORDS, HANDOVERS } from './courtesies.ts';
 import { echoOf } from './echoes.ts';
-import { type Floor, floorOf, followsQuestion, type Stretch } from './floor.ts';
+import { type Floor, floorOf, type Stretch } from './floor.ts';
+import { allOf, type FoundAct, passedOn, sidesOf } from './found-acts.ts';
 import { introductionsIn } from './introductions.ts';
 import { isTold, narratedIn } from './narrated.ts';
 import { withOffices } from './offices.ts';
 import { answersIn, type OpenQuestion, questionIn } from './questions.ts';
 import { referencesIn } from './references.ts';
-import { itemAt, type Script, scriptOf } from './script.ts';
-import { STANCE_WORDS, STANCES } from './stances.ts';
-import { byOffice, byOrdinal, fallback, type Memory, namedIn } from './targets.ts';
+import { type Script, scriptOf } from './script.ts';
+import { byOrdinal, type Memory, namedIn } from './targets.ts';
 import { handedTo, vocativeOf } from './vocatives.ts';
 
 /** @param said every other claim of the document: roles tell who chairs, positions tell who is introduced */
@@ -40,13 +39,17 @@ function withSpeakingBodies({ speakers }: Document, lines: readonly Line[]): rea
 function actsOf(document: Document, lines: readonly Line[], said: readonly Claim[]): Claim[] {
   const roles = said.filter((c) => c.predicate === 'hasRole');
   const floor = withOffices(floorOf(document, lines, roles), document);
-  const told = floor.told.flatMap((line) => narratedIn(document, line, floor));
+  const inOrder = [...floor.told, ...floor.stretches.flatMap((s) => s.lines)].sort(
+    (a, b) => a.index - b.index,
+  );
+  const narrated = narratedIn(document, inOrder, floor);
+  const told = [...narrated.values()].flat();
   if (floor.stretches.length < 2) return told;
   const open: OpenQuestion[] = [];
   const byLine = groupByStart(said);
   const spoken = floor.stretches.flatMap((stretch) => {
     const answers = answersIn(document, stretch, open, floor);
-    return [...answers, ...actsIn(document, stretch, floor, open, byLine, answers)];
+    return [...answers, ...actsIn(document, stretch, floor, open, byLine, answers, narrated)];
   });
   return [...told, ...spoken];
 }
@@ -58,15 +61,15 @@ function actsIn(
   open: OpenQuestion[],
   said: Map<number, Claim[]>,
   answers: readonly Claim[],
+  narrated: ReadonlyMap<number, readonly Claim[]>,
 ): Claim[] {
   const answered = new Map(answers.map((a) => [a.evidence.span.start, [a.object!]]));
   const acts: Claim[] = [];
   const memory: Memory = { addressed: null, topic: null };
+  let voiced: string | null = null;
   stretch.lines.forEach((line, number) => {
     const script = scriptOf(line);
-    const told = narratedIn(document, line, floor);
-    acts.push(...told);
-    if (told.length > 0 || isTold(document, script)) return;
+    if (narrated.has(line.index) || isTold(document, script)) return;
     const vocative = vocativeOf(line, floor, stretch);
     if (vocative) memory.addressed = vocative.who;
     // "My question is for Ms Brook" turns to her.
@@ -94,10 +97,12 @@ function actsIn(
     if (handed.length === 0)
       for (const found of handedTo(script, stretch, floor, number))
         push(actClaim(document, line, 'invites', found.who, found.at, found.at, 'handed', 0.8));
+    voiced = readOut(script, stretch, floor) ?? voiced;
+    const asker = voiced ?? stretch.speaker;
     const question = inviting ? null : questionIn(stretch, number, floor, memory, vocative !== null);
-    if (question) {
-      push(
-        actClaim(
+    if (question && question.target !== asker) {
+      push({
+        ...actClaim(
           document,
           line,
           'asks',
@@ -107,10 +112,11 @@ function actsIn(
           'question',
           question.confidence,
         ),
-      );
+        subject: asker,
+      });
       const { start, end } = line;
       open.push({
-        asker: stretch.speaker,
+        asker,
         target: question.target.startsWith('group:') ? null : question.target,
         text: document.text.slice(start, end).replace(/\s+/g, ' '),
         stretch: stretch.index,
@@ -130,15 +136,21 @@ function actsIn(
   return acts;
 }
 
+/** "There is a question in the chat from Ola Berg": what is asked next is hers. */
+function readOut({ line, text }: Script, { speaker }: Stretch, { chairs }: Floor): string | null {
+  const found = chairs.has(speaker)
+    ? /\b(?:questions?|another one|one|comment)\b(?: (?:here|online|now|also|in|on|the|chat|q & a|q|a|box|,)){0,6} from @/.exec(
+        text,
+      )
+    : null;
+  const who =
+    found &&
+    namedIn({ line, text, at: scriptOf(line).at }, found.index, found.index + found[0].length)?.who[0];
+  return who && who !== speaker ? who : null;
+}
+
 /** Captions without stops make lines of any length; a question is at their end. */
 const LONGEST_QUESTION = 60;
-
-interface FoundAct {
-  cue: ActCue;
-  target: string;
-  from: number;
-  to: number;
-}
 
 const claimOf = (document: Document, script: Script, { cue, target, from, to }: FoundAct): Claim => {
   const about = topicAfter(document, script.line, to);
@@ -154,113 +166,6 @@ const claimOf = (document: Document, script: Script, { cue, target, from, to }: 
     about ? { about } : {},
   );
 };
-
-/** Targets of one cue in a line. */
-function find(
-  cue: ActCue,
-  script: Script,
-  stretch: Stretch,
-  floor: Floor,
-  memory: Memory,
-  number: number,
-): FoundAct[] {
-  if (cue.opening && number > 1) return [];
-  if (cue.rejoinder && (number > 0 || followsQuestion(stretch, floor))) return [];
-  if (cue.chair && !floor.chairs.has(stretch.speaker)) return [];
-  return [...script.text.matchAll(everywhere(cue))].flatMap((match) => {
-    const end = match.index + match[0].length;
-    const from = itemAt(script, match.index);
-    const to = itemAt(script, end - 1);
-    const named = byOffice(namedIn(script, match.index, end), script, floor);
-    const ordinal = named ? null : byOrdinal(script, stretch, floor);
-    const topic = spokenOf(script, from, stretch, floor) ?? memory.topic;
-    const who =
-      named?.who ??
-      (ordinal ? [ordinal.who] : fallback(cue.otherwise, stretch, floor, { ...memory, topic }, script.line));
-    const all = cue.act === 'thanks' ? [...who, ...thankedToo(script, match.index, named?.at)] : who;
-    return [...new Set(all)]
-      .filter((w) => w !== stretch.speaker && !(cue.soon && w !== stretch.next))
-      .map((target) => ({ cue, target, from, to: Math.max(to, named?.at ?? to) }));
-  });
-}
-
-/** "Thank you, Ada, Ben and Leo", "Ada Brook, Ben Hale, thank you both": the names beside the one that was found. */
-function thankedToo({ line: { items }, text }: Script, start: number, at: number | undefined): string[] {
-  if (at === undefined) return [];
-  const beside = (from: number, step: 1 | -1): string[] => {
-    for (let i = from + step; i >= 0 && i < items.length; i += step) {
-      const { names, word } = items[i]!;
-      if (names.length === 1 && names[0]!.type !== 'Place') return [names[0]!.entity, ...beside(i, step)];
-      if (word !== ',' && word !== 'and') return [];
-    }
-    return [];
-  };
-  // "Chair Poe, Ranking Member Ash, thank you", "Ada, Ben, thank you both": the names stand before.
-  const both = /^[^.]*[@#] , (?:thank|thanks)\b|^[^.]* thank you (?:both|all)\b/.test(text.slice(start));
-  return [...beside(at, 1), ...(both ? beside(at, -1) : [])];
-}
-
-const global = new Map<ActCue, RegExp>();
-
-/** The cue's pattern for every place of a line: "Thank you, Tom, and thank you, Ana" thanks two. */
-function everywhere(cue: ActCue): RegExp {
-  const known = global.get(cue) ?? new RegExp(cue.pattern.source, 'g');
-  global.set(cue, known);
-  return known;
-}
-
-/** Sides taken in a line: each stretch of words takes one, the first cue in the table's order wins. */
-function sidesOf(...context: [Script, Stretch, Floor, Memory, number]): FoundAct[] {
-  const taken: FoundAct[] = [];
-  if (!STANCE_WORDS.test(context[0].text)) return taken;
-  for (const cue of STANCES)
-    for (const found of find(cue, ...context)) {
-      const overlaps = taken.some((t) => t.cue !== cue && found.from <= t.to && t.from <= found.to);
-      if (!overlaps && !taken.some((t) => t.cue.act === cue.act && t.target === found.target))
-        taken.push(found);
-    }
-  // Who contradicts need not be said to doubt as well.
-  const denied = new Set(taken.filter((t) => t.cue.act === 'disagreesWith').map((t) => t.target));
-  return taken.filter((t) => t.cue.act !== 'challenges' || !denied.has(t.target));
-}
-
-/** Every act once for each target; a cue whose words an earlier one of the same act has taken is passed over. */
-function allOf(
-  cues: readonly ActCue[],
-  gate: RegExp,
-  ...context: [Script, Stretch, Floor, Memory, number]
-): FoundAct[] {
-  const taken: FoundAct[] = [];
-  if (!gate.test(context[0].text)) return taken;
-  for (const cue of cues)
-    for (const found of find(cue, ...context)) {
-      const same = taken.filter((t) => t.cue.act === cue.act && t.cue !== cue);
-      const overlaps = same.some((t) => found.from <= t.to && t.from <= found.to);
-      if (!overlaps && !same.some((t) => t.target === found.target)) taken.push(found);
-    }
-  return taken;
-}
-
-/** "Thank you. Scott." by the chair thanks who spoke and names who speaks next. */
-function passedOn(found: FoundAct, { next, previous, speaker }: Stretch, floor: Floor): FoundAct {
-  const handing =
-    found.cue.act === 'thanks' &&
-    floor.chairs.has(speaker) &&
-    found.target === next &&
-    previous !== null &&
-    previous !== next &&
-    previous !== speaker;
-  return handing ? { ...found, target: previous } : found;
-}
-
-/** Whom the same line names before the words of an act. */
-function spokenOf({ line }: Script, before: number, stretch: Stretch, floor: Floor): Memory['topic'] {
-  for (let i = before - 1; i >= 0; i--)
-    for (const name of line.items[i]!.names)
-      if (name.type === 'Person' && floor.cast.has(name.entity) && name.entity !== stretch.speaker)
-        return { who: name.entity, line: line.index };
-  return null;
-}
 
 /** Whom a line speaks of: the last one of the cast it names, or by rank. */
 function topicOf(script: Script, stretch: Stretch, floor: Floor): string | null {

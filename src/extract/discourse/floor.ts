@@ -35,7 +35,7 @@ export interface Floor {
 
 /** Labels and roles of those who lead. */
 const LEADS =
-  /\b(?:the )?(?<!\bvice[- ])(?:chair(?:man|woman|person)?|host|moderator|facilitator|presiding|interviewer|anchor|acting chairman)\b/i;
+  /\b(?:the )?(?<!\bvice[- ])(?:chair(?:man|woman|person)?|host|moderator|facilitator|conven[eo]r|presiding|interviewer|anchor|acting chairman)\b/i;
 /** Labels by themselves of those who lead a debate, a court or a committee. */
 const PRESIDES =
   /^(?:the )?(?:president|court|judge|(?:deputy |madam |mr\.? )?speaker|convenor|convener|presenter|arbitrator|tribunal)$/i;

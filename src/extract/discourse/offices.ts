@@ -5,7 +5,16 @@ import type { Floor, Stretch } from './floor.ts';
 
 const TITLE =
   /^(?:the )?(minister|captain|professor|senator|commissioner|ambassador|judge|justice|congress(?:wo)?man|secretary|governor|mayor|general|colonel|admiral|bishop|president|chancellor|doctor|representative|ranking member)\b/i;
-const CHAIRS = ['chairman', 'chair', 'chairwoman', 'chairperson', 'moderator', 'host'];
+const CHAIRS = [
+  'chairman',
+  'chair',
+  'chairwoman',
+  'chairperson',
+  'moderator',
+  'host',
+  'convenor',
+  'convener',
+];
 /** Offices that somebody else may hold as well, unless the label says so. */
 const LABELLED = ['court', 'president'];
 

@@ -3,7 +3,7 @@ import { type ActCue, cue } from './act-cue.ts';
 
 /** A line without any of these takes no side. */
 export const STANCE_WORDS =
-  /agree|differ|wrong|mistaken|incorrect|contrary|accept|fair|share|right|correct|echo|second|endorse|support|underline|build on|concur|align|yes|yeah|exactly|absolutely|point|comment|observation|i know|true|fair|challenge|push back|issue|question|contradict|buy|plus one|\+ ?1|remember|how i|take your|sure|convinced|certain|persuaded|surprised|skeptical|sceptical|doubtful|troubled|disappointed|respect|answer|claim|justify|are you|i do|i would|accurate|spot on|stand corrected|taken|well said|touch[eé]|contrary|opposite|same here|me too|hear , hear|precisely|quite so|associate|dispute|contest|confirm|differently|whatever|not (?:quite|exactly|really|necessarily|entirely|at all|so)|nonsense|rubbish|oppose|object|unfair|naive|naïve/;
+  /agree|differ|wrong|mistaken|incorrect|contrary|accept|fair|share|right|correct|echo|second|endorse|support|underline|build on|concur|align|yes|yeah|exactly|absolutely|point|comment|observation|i know|true|fair|challenge|push back|issue|question|contradict|buy|plus one|\+ ?1|remember|how i|take your|sure|convinced|certain|persuaded|surprised|skeptical|sceptical|doubtful|troubled|disappointed|respect|answer|claim|justify|are you|i do|i would|accurate|spot on|stand corrected|taken|i 'm with|i am with|we 're with|we are with|part company|well said|touch[eé]|contrary|opposite|same here|me too|hear , hear|precisely|quite so|associate|dispute|contest|confirm|differently|whatever|not (?:quite|exactly|really|necessarily|entirely|at all|so)|nonsense|rubbish|oppose|object|unfair|naive|naïve/;
 
 const NOT = "(?:do n't|do not|ca n't|can not|cannot|would n't|would not|did n't|could not|never|hardly)";
 
@@ -76,7 +76,7 @@ export const STANCES: readonly ActCue[] = [
   ),
   cue(
     'disagreesWith',
-    /\b(?:i|we) (?:see|read|view|remember|understand) (?:it|this|that|things) (?:\w+ )?differently\b/,
+    /\b(?:i|we) (?:see|read|view|remember|understand) (?:it|this|that|things) (?:\w+ ){0,3}differently\b/,
     'topic',
     0.75,
   ),
@@ -131,6 +131,19 @@ export const STANCES: readonly ActCue[] = [
     0.8,
   ),
   cue('agreesWith', /\b(?:i|we) (?:\w+ )?share (?:@ 's|your)\b/, 'you', 0.9),
+  cue(
+    'agreesWith',
+    /\b(?:i 'm|i am|we 're|we are) (?:very much )?with @ (?:on|there|about|here)\b/,
+    'none',
+    0.85,
+  ),
+  cue('agreesWith', /\bi (?:\w+ )?second (?:that|this)\b/, 'previous', 0.8),
+  cue(
+    'disagreesWith',
+    /\b(?:where (?:i|we) (?:'d |would |might |do )?(?:differ|disagree|part company)|(?:i|we) (?:'d |would |do )differ)\b(?: (?:from|with) (?:what )?@)?/,
+    'topic',
+    0.8,
+  ),
   cue(
     'agreesWith',
     /\bassociate (?:myself|ourselves|my delegation|our delegation) with (?:what @|@ 's|the (?:\w+ ){1,3}(?:of|by|made by|from|delivered by) @)/,

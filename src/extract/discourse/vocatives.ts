@@ -88,7 +88,10 @@ export function handedTo(
     /^(?:please|ahead|floor|start|begin|next|briefly|quickly|turn)$/.test(x.word),
   );
   if ((line.question && !bare) || (ordered && !moving)) return [];
-  return stretch.next !== stretch.previous && (short || (found < 4 && moving))
+  // "Ken. Is it safe?" asks him.
+  const asks = stretch.lines.slice(number + 1).some((l) => l.question && l.items.length > 3);
+  if (asks) return [];
+  return (stretch.next !== stretch.previous || (chair && moving)) && (short || (found < 4 && moving))
     ? [{ who: stretch.next, at: found }]
     : [];
 }
