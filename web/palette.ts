@@ -76,7 +76,7 @@ export const typeLook = (type: string): TypeLook => TYPE_LOOKS[type as EntityTyp
 
 /** Lines: what each tone says is repeated in words wherever it appears. */
 export const TONE_COLOURS: Record<Tone, Record<Scheme, string>> = {
-  named: { light: '#d3cec3', dark: '#363b43' },
+  named: { light: '#cbc5b8', dark: '#434a54' },
   stated: { light: '#a39d92', dark: '#626a75' },
   denied: { light: '#c04a00', dark: '#f08548' },
   agreement: { light: '#0a7f78', dark: '#45c2b8' },

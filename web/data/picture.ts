@@ -60,7 +60,7 @@ export function pictureOf(input: PictureInput): Picture {
   const drawn = [...input.pairs].filter(
     ([, { a, b }]) => network === 'speakers' || (entities.has(a) && entities.has(b)),
   );
-  const crowd = drawn.length > FEW ? 'many' : 'few';
+  const crowd = crowdOf(drawn.length);
   const lines = new Map(drawn.map(([key, pair]) => [key, lineOf(pair, network, scheme, crowd)]));
   const discs = network === 'all' ? entityDiscs(input) : speakerDiscs(input);
   return { network, scheme, all: input.allPairs, discs, lines };
@@ -76,15 +76,17 @@ export function neighboursOf(picture: Picture, id: string): Set<string> {
   return found;
 }
 
-/** So few lines may be drawn strongly without becoming a thicket. */
+/** The more lines there are, the thinner they are drawn: few are strong, and a thicket lets what lies behind it show. */
 const FEW = 120;
-type Crowd = 'few' | 'many';
-const STRENGTH: Record<Crowd, number> = { few: 2, many: 1 };
+const MANY = 500;
+type Crowd = 'few' | 'many' | 'thicket';
+const STRENGTH: Record<Crowd, number> = { few: 2, many: 1, thicket: 0.6 };
+const crowdOf = (lines: number): Crowd => (lines <= FEW ? 'few' : lines <= MANY ? 'many' : 'thicket');
 
 /** Looks of lines, by pair: what a filter leaves untouched is the very same object. */
 const looks: Record<Scheme, Record<Crowd, WeakMap<Pair, Line>>> = {
-  light: { few: new WeakMap(), many: new WeakMap() },
-  dark: { few: new WeakMap(), many: new WeakMap() },
+  light: { few: new WeakMap(), many: new WeakMap(), thicket: new WeakMap() },
+  dark: { few: new WeakMap(), many: new WeakMap(), thicket: new WeakMap() },
 };
 
 function lineOf(pair: Pair, network: Picture['network'], scheme: Scheme, crowd: Crowd): Line {
@@ -107,7 +109,7 @@ function lookOf(pair: Pair, network: Picture['network'], scheme: Scheme, strengt
     contested,
     colour: TONE_COLOURS[tone][scheme],
     width: stance
-      ? 1.5 + Math.min(quotes, 6) * 0.6
+      ? ((1.5 + Math.min(quotes, 6) * 0.6) * strength) / STRENGTH.few
       : tone === 'named'
         ? 0.7 * strength
         : (0.9 + Math.min(speakers, 6) * 0.6) * strength,

@@ -106,7 +106,7 @@ function subtitle(): string {
     count(data.speakers.length, 'speaker'),
   ];
   if (seconds > 0) parts.push(durationWord(seconds));
-  parts.push(`${grouped(data.graph.entities.length)} things named`);
+  parts.push(`${grouped(data.graph.entities.length)} things${narrowPage.value ? '' : ' named'}`);
   return parts.filter(Boolean).join(' · ');
 }
 
@@ -114,11 +114,11 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 );
 
-/** `2022-09-12` → `12 September 2022`; anything else as it is. */
+/** `2022-09-12` → `12 September 2022`, `12 Sep 2022` on a phone; anything else as it is. */
 function dateWord(date: string): string {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? [];
   const name = MONTHS[Number(month) - 1];
-  return name ? `${Number(day)} ${name} ${year}` : date;
+  return name ? `${Number(day)} ${narrowPage.value ? name.slice(0, 3) : name} ${year}` : date;
 }
 
 const THEME_ICONS = { auto: 'auto', light: 'sun', dark: 'moon' } as const;

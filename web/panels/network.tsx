@@ -3,7 +3,7 @@ import { computed, effect, signal, untracked } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { select, showNetwork } from '../actions.ts';
 import { along, around, focusOf } from '../data/focus.ts';
-import { FEW_ENOUGH } from '../data/foremost.ts';
+import { FEW_ENOUGH, type Room } from '../data/foremost.ts';
 import { address, go } from '../history.ts';
 import { afterFrame } from '../parts/frame.ts';
 import { Icon } from '../parts/icons.tsx';
@@ -123,6 +123,11 @@ export function Network() {
   );
 }
 
+const foremostWords: Record<Room, (some: string, all: string) => string> = {
+  wide: (some, all) => `The ${some} that matter most of ${all} things`,
+  narrow: (some, all) => `${some} of ${all} things`,
+};
+
 /** Of a large network the foremost things are shown first; all the others are one press away. */
 function ExtentChoice() {
   const { extent, network } = address.value;
@@ -132,7 +137,7 @@ function ExtentChoice() {
     <p class="stage-extent">
       {extent === 'all'
         ? `All ${grouped(all)} things`
-        : `The ${grouped(shown.value.size)} that matter most of ${grouped(all)} things`}{' '}
+        : foremostWords[room.value](grouped(shown.value.size), grouped(all))}{' '}
       <button
         type="button"
         class="button"

@@ -82,7 +82,6 @@ export function Query() {
               ))}
             </select>
           </label>
-          <SavedQueries text={() => view.current?.state.doc.toString() ?? ''} put={put} />
         </div>
         {chosen.value && <Explanation question={chosen.value} put={put} />}
         <div class="query-editor" ref={host} />
@@ -101,6 +100,7 @@ export function Query() {
             </button>
           )}
           <span class="small soft">Ctrl Enter runs it, Ctrl Space completes</span>
+          <SavedQueries text={() => view.current?.state.doc.toString() ?? ''} put={put} />
         </div>
       </div>
       <div class="query-answer" role="region" aria-label="Answer" tabIndex={0}>

@@ -90,7 +90,7 @@ function StripOf({ document }: { document: Document }) {
             )}
           </svg>
           <ol class="strip-axis" style={{ height: `${AXIS}px` }} aria-hidden="true">
-            {ticks(axis.end, axis.unit === 'seconds').map((at) => (
+            {ticks(axis.end, axis.unit === 'seconds', narrowPage.value ? 4 : 7).map((at) => (
               <li key={at} style={{ left: `${(100 * at) / axis.end}%` }}>
                 {placeWord(axis, at)}
               </li>
@@ -103,11 +103,11 @@ function StripOf({ document }: { document: Document }) {
 }
 
 /** Whole minutes in steps that leave room for their labels. */
-function ticks(end: number, timed: boolean): number[] {
+function ticks(end: number, timed: boolean, most: number): number[] {
   const steps = timed
     ? [60, 300, 600, 900, 1800, 3600, 7200, 14_400]
     : [1, 5, 10, 20, 50, 100, 200, 500, 1000, 5000];
-  const step = steps.find((s) => end / s <= 7) ?? end;
+  const step = steps.find((s) => end / s <= most) ?? end;
   return Array.from({ length: Math.floor(end / step) }, (_, i) => (i + (timed ? 1 : 0)) * step).filter(
     (at) => at < end * 0.97,
   );

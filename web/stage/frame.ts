@@ -12,7 +12,7 @@ export interface Camera {
 export const STILL: Camera = { x: 0.5, y: 0.5, ratio: 1 };
 
 /** Pixels left free around the picture. */
-export const PADDING = 46;
+export const PADDING = 54;
 
 interface Size {
   width: number;

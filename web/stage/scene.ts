@@ -58,6 +58,8 @@ export interface Scene {
 const MARK_RADIUS = 7.5;
 /** Labels tried in one frame; the rest would not fit on any screen. */
 const LABELS_TRIED = 420;
+/** Lines that may carry words without hiding each other. */
+const LABELLED = 40;
 /** Most important discs that labels and marks are made for; the others are drawn by the renderer alone. */
 const DISCS_CONSIDERED = 1200;
 
@@ -99,7 +101,7 @@ export function makeScene(
     marks: lit.filter(({ radius }) => radius >= MARK_RADIUS),
     contested: contestedOf(picture, spots, focus),
     lineLabels: lines
-      .filter(({ line }) => line.label !== '')
+      .filter(({ line }) => line.label !== '' && lines.length <= LABELLED)
       .map(({ line, curve }) => ({ ...pointAt(curve, 0.5), text: line.label, colour: line.colour })),
     labels: labelsOf(picture, lit, onScreen, projection, focus),
   };
