@@ -58,11 +58,21 @@ export const membership: readonly RelationDefinition[] = [
       '{S:Place|Organisation} <accede> to {O:Organisation|StandardsBody|Place}',
       '{O:Organisation|StandardsBody} <admit> {S:Place|Organisation}',
       '{O:Organisation|StandardsBody} members <include> {S:Place|Organisation}',
+      "{O:Organisation|StandardsBody} 's members <include>|<be> {S:Place|Organisation}",
+      "{O:Organisation|StandardsBody} 's ..2 member ,? {S:Place|Organisation}",
+      '{O:Organisation|StandardsBody} <group>|<unite>|<comprise>|<count>|<include>|<represent> .. states|countries|nations|members|agencies|companies|firms|regulators|operators|banks|unions ,? among|including|like them? {S:Place|Organisation}',
+      '{O:Organisation|StandardsBody} :is made up of {S:Place}',
+      '{O:Organisation|StandardsBody} <consist> of {S:Place}',
+      '{O:Organisation|StandardsBody} <have>|<count>|<welcome>|<admit> {S:Place|Organisation} as|among .. member|members',
+      '{O:Organisation|StandardsBody} :is .. forum|alliance|club|union|group|association|network|body|consortium ..3 with|between {S:Place}',
+      'as .. member of {O:Organisation|StandardsBody} , {S:Place|Organisation}',
+      '{S:Place|Organisation} <rejoin> {O:Organisation|StandardsBody}',
+      '{S:Organisation} :is in|inside {O:StandardsBody}',
+      '{S:Organisation} :is in|inside {O:union}',
       'members of {O:Organisation|StandardsBody} .. include|including {S:Place|Organisation}',
-      '{O:Organisation|StandardsBody} , whose members <include> {S:Place|Organisation}',
+      '{O:Organisation|StandardsBody} , whose ..2 members <include>|<be> {S:Place|Organisation}',
       '{S:Place|Organisation} <become> .. member|members of {O}',
       "{S:Place|Organisation} 's membership of|in {O}",
-      "{S:Place} 's accession to {O:Organisation|Place}",
       '{S:Person|Organisation} <belong> to {O:Organisation|StandardsBody}',
       '{S:Place|Organisation} <have> .. seat on|at|in {O:Organisation|StandardsBody}',
       '!{S:Place|Organisation} <exit> {O:Organisation|StandardsBody}',
@@ -79,7 +89,7 @@ export const membership: readonly RelationDefinition[] = [
 [Chile|Place], a member of [Pacific Council|Organisation], voted against. => chile memberOf pacific-council
 [Pacific Council|Organisation], of which [Chile|Place] is a member, voted. => chile memberOf pacific-council
 [Chile|Place] is not a member of [Andean Union|Place]. => denied chile memberOf andean-union
-[Peru|Place] left [Andean Union|Place] when [Chile|Place] joined it. => denied peru memberOf andean-union
+[Peru|Place] left [Andean Union|Place] when [Chile|Place] joined it. => denied peru memberOf andean-union; chile memberOf andean-union
 [Ada Brook|Person] is a member of [Chile|Place]'s delegation. => nothing
 [Ada Brook|Person] joined from [Chile|Place] and left [Peru|Place]. => nothing
 [Chile|Place] is not a member of [Pacific Council|Organisation]. => denied chile memberOf pacific-council
@@ -104,6 +114,17 @@ The members of [Pacific Council|Organisation] like [Chile|Place]. => nothing
 [Chile|Place] is no longer a member of [Pacific Council|Organisation]. => denied chile memberOf pacific-council
 [Chile|Place] is not an observer but a member of [Pacific Council|Organisation]. => chile memberOf pacific-council
 [Chile|Place] is not only a member of [Pacific Council|Organisation], it pays for it. => chile memberOf pacific-council
+[Pacific Council|Organisation] groups eleven states, among them [Chile|Place] and [Peru|Place]. => chile memberOf pacific-council; peru memberOf pacific-council
+[Pacific Council|Organisation] is made up of [Chile|Place], [Peru|Place] and [Laos|Place]. => chile memberOf pacific-council; peru memberOf pacific-council; laos memberOf pacific-council
+As a member of [Pacific Council|Organisation], [Chile|Place] has a vote. => chile memberOf pacific-council
+[Pacific Council|Organisation]'s newest member, [Chile|Place], pumps oil. => chile memberOf pacific-council
+[Kelvin Group|Organisation] is in the [Pipe Alliance|Organisation]. => kelvin-group memberOf pipe-alliance
+[Kelvin Group|Organisation] is in [Delta Mall|Organisation]. => nothing
+[Chile|Place]'s accession to [Pacific Council|Organisation] took years. => chile memberOf pacific-council
+[Peru|Place] opposes [Chile|Place]'s accession to [Pacific Council|Organisation]. => hypothetical chile memberOf pacific-council
+[Chile|Place]'s departure from [Pacific Council|Organisation] hurt. => denied chile memberOf pacific-council
+[Chile|Place] joined [Pacific Council|Organisation] in condemning the coup. => nothing
+[Chile|Place] sits on the [Pacific Council|Organisation] working group on eels. => nothing
 `),
   },
   {
@@ -141,15 +162,17 @@ The members of [Pacific Council|Organisation] like [Chile|Place]. => nothing
     cues: [
       '{S} :is .. part|arm|division|subsidiary|unit|branch|department|wing|component|affiliate of {O}',
       '{S:Agreement|Legislation|Standard|Publication} :is .. section|article|chapter|clause|annex of {O:Agreement|Legislation|Standard|Publication}',
-      '{S} <belong> to {O:Organisation|StandardsBody|Initiative}',
+      '{S:Organisation|StandardsBody|Initiative|Technology} <belong> to {O:Organisation|StandardsBody|Initiative}',
       "{O:Organisation|StandardsBody} 's {S:Organisation|StandardsBody|Initiative}",
-      '{S:Organisation|StandardsBody} of {O:Organisation|StandardsBody}',
+      '{S:unit} of {O:Organisation|StandardsBody}',
       ':its=O {S:Organisation|StandardsBody}',
-      '{S:Organisation|StandardsBody} within|under|inside {O:Organisation|StandardsBody}',
-      '{S:Organisation} at {O:Organisation}',
+      '{S:unit} within|under|inside|at|in {O:Organisation|StandardsBody}',
+      '{S:clause} of {O:Agreement|Legislation|Standard|Publication}',
+      "{S:Organisation|StandardsBody} , so? {O:Organisation|StandardsBody} 's .. committee|group|arm|body|agency|division|unit|department|office|institute|branch|lab|laboratory",
+      '{S:Organisation|Initiative|Technology} <live> in|within|under|inside {O:Organisation|StandardsBody}',
+      '{O:Organisation} <consist> of {S:Organisation}',
       '{O} subsidiary|division|unit {S}',
       '{S} :is .. working|sub group|committee of {O}',
-      '{S:Agreement} of {O:Agreement}',
       '{S:Place} <belong> to {O:Place}',
       '{S:Place} :is in {O:Place}',
       '{O} <own> {S:Organisation}',
@@ -157,14 +180,13 @@ The members of [Pacific Council|Organisation] like [Chile|Place]. => nothing
       '{O} <buy> {S:Organisation}',
       '{S:Organisation|StandardsBody|Initiative} <sit> within|under|inside|beneath|in {O:Organisation|StandardsBody}',
       '{S:Organisation|StandardsBody|Initiative} :is .. housed|hosted|located|embedded in|within|inside|at|by {O:Organisation}',
-      '{S:Organisation|Technology} <own:ed> by {O:Organisation}',
       '{O:Organisation} <own> {S:Technology}',
       '{O:Organisation} <buy>|<acquire> {S:Technology}',
       '{O:Organisation} <take> over {S:Organisation}',
       '{S:Organisation|Technology} :is .. {O:Organisation} company|subsidiary|unit|brand|affiliate',
       '{O:Organisation} , parent|owner ..2 of {S:Organisation|Technology}',
       "{S:Organisation|Technology} 's parent|owner company? ,? {O:Organisation}",
-      "{O:Organisation} 's acquisition|purchase|takeover of {S:Organisation|Technology}",
+      "{O:Organisation} 's acquisition|purchase of {S:Technology}",
       '{O:Organisation} - owned {S:Organisation|Technology}',
       '{S:Organisation|StandardsBody} :is .. agency|office|bureau|body|committee|subcommittee|group|programme|program|centre|center|institute|school|laboratory|lab|council|team under|within|in|inside|of|at {O:Organisation|StandardsBody}',
       '{S:Initiative|Event} :is .. initiative|programme|program|project|scheme of {O:Organisation|StandardsBody}',
@@ -182,6 +204,13 @@ The [School of Music|Organisation] at [Eastfield University|Organisation] burned
 [Peru|Place] exports fish. It has been a crime in [Chad|Place]. => nothing
 The [City Council|Organisation] approved it, as Section 30 of the [Delta Treaty|Agreement] requires. => nothing
 [Malta|Place] does not belong to [North Africa|Place]. => denied malta partOf north-africa
+[Clause 3|Legislation] of the [Seed Act|Legislation] is silent. => clause-3 partOf seed-act
+The [Night Desk|Organisation], which as you know sits in the [Post Office|Organisation], closed. => night-desk partOf post-office
+The acquisition of [Kite Couriers|Organisation] by the [Post Office|Organisation] is done. => kite-couriers partOf post-office
+Courts blocked the [Post Office|Organisation]'s acquisition of [Kite Couriers|Organisation]. => hypothetical kite-couriers partOf post-office
+[Post Office|Organisation]'s rivals include [Kite Couriers|Organisation]. => nothing
+[Post Office|Organisation]'s lawyers [Reed Chambers|Organisation] won. => nothing
+[Athletic Bilbao|Organisation] at [Chelsea|Organisation] was a draw. => nothing
 `),
   },
 ];

@@ -71,7 +71,7 @@ The [Seed Act|Legislation] could regulate [gene drives|Technology]. => hypotheti
       '{S} <restrict>|<ban>|<limit>|<control> .. exports? of|to|from {O}',
       '{S} <impose> .. ban|curbs|restrictions|controls on {O}',
       '{S} ban|curbs|restrictions|controls on {O}',
-      "{S} 's ban|curbs|restrictions|controls on {O}",
+      "{S} 's curbs|restrictions|controls on {O}",
       '{S} move toward|towards|to curbing|banning|restricting ..8 {O}',
       '{S} <bar> {O}',
       '{S} <forbid> {O}',

@@ -130,7 +130,7 @@ Vera: I co-authored [Tide Tables|Publication]. => vera authorOf tide-tables
       '{S:Organisation|StandardsBody} <finish>|<complete>|<start> .. work on {O:Technology|Standard}',
       '{O} ,? <develop:ed>|<build:ed>|<create:ed>|<design:ed>|<write:ed>|<make:ed> ..2 in|at|within|inside {S:StandardsBody|Organisation}',
       '{S} :is .. home of {O:Technology|Standard}',
-      '{S:StandardsBody} <approve>|<ratify>|<adopt>|<publish> {O:Standard|Technology}',
+      '{S:StandardsBody} <approve>|<ratify>|<adopt> {O:Standard|Technology}',
       '{S} :is .. company|firm|body|group|one|organisation|organization|country|lab ..3 that|which|who <build>|<make>|<develop>|<produce>|<design> {O}',
       '{O} , which {S} <build>|<develop>|<create>|<write>|<run>',
     ],

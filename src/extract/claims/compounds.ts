@@ -1,9 +1,8 @@
 /** Names inside names: "FBI Cyber Division" is part of the FBI, "EU-Korea FTA" has the EU and Korea as parties, "JTC 1/SC 42" is part of JTC 1. */
 import type { Claim, Document, Entity, EntityType, Mention } from '../../model.ts';
+import { UNIT } from './name-kinds.ts';
 
 const BODIES = new Set(['Organisation', 'StandardsBody', 'Initiative']);
-const UNIT =
-  /\b(?:departments?|division|unit|committee|subcommittee|group|office|school|faculty|institute|cent(?:re|er)|lab|laboratory|team|branch|council|board|panel|network|section|bureau|directorate|service|secretariat|college|academy|hospital|programme|program|project|task force|chapter|college|press|observatory|working group|study group|desk|arm|foundation|SC ?\d+|WG ?\d+|TC ?\d+|SG ?\d+|JTC ?\d+)\b/i;
 
 interface Relation {
   predicate: string;

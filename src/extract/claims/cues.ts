@@ -1,10 +1,18 @@
 /** Cue strings of the ontology → compiled patterns, indexed by the word that sets each off. */
 import type { EntityType } from '../../model.ts';
 import type { RelationDefinition } from '../../ontology.ts';
+import { type CueForm, formsOfCue } from './cue-forms.ts';
 import { formsOf, gerundsOf, participlesOf } from './inflect.ts';
+import { NAME_KINDS } from './name-kinds.ts';
 
 export type Element =
-  | { kind: 'slot'; slot: 'S' | 'O' | 'V' | 'P'; types: ReadonlySet<EntityType> | null }
+  | {
+      kind: 'slot';
+      slot: 'S' | 'O' | 'V' | 'P';
+      types: ReadonlySet<EntityType> | null;
+      /** What the name itself has to look like (`{S:unit}`). */
+      test: RegExp | null;
+    }
   | {
       kind: 'word';
       words: ReadonlySet<string>;
@@ -27,6 +35,8 @@ export interface CompiledCue {
   opposite: boolean;
   /** Without verb or link: a noun phrase says it ("X from Y"), so it holds in a question too. */
   phrase: boolean;
+  /** A noun of action says it: "Norway's ratification of". */
+  nominal: boolean;
   /** `develops/{S} <develop> {O}` is too long for a rule name: relation and number of the cue. */
   rule: string;
 }
@@ -45,14 +55,15 @@ const COMMON = new Set(
 export function compileCues(relations: readonly RelationDefinition[]): CueIndex {
   const index = new Map<string, CompiledCue[]>();
   for (const relation of relations) {
-    relation.cues.flatMap(withPassive).forEach((cue, i) => {
-      const compiled = compile(relation, cue, i);
+    relation.cues.flatMap(formsOfCue).forEach((form, i) => {
+      const compiled = compile(relation, form, i);
       const anchor = compiled.elements[compiled.anchor]!;
       if (anchor.kind === 'demonym') {
         index.set(DEMONYM, [...(index.get(DEMONYM) ?? []), compiled]);
         return;
       }
-      if (anchor.kind !== 'word') throw new Error(`${relation.name}: cue "${cue}" has no word to set it off`);
+      if (anchor.kind !== 'word')
+        throw new Error(`${relation.name}: cue "${form.cue}" has no word to set it off`);
       for (const word of anchor.words) {
         const list = index.get(word) ?? [];
         list.push(compiled);
@@ -63,16 +74,7 @@ export function compileCues(relations: readonly RelationDefinition[]): CueIndex 
   return index;
 }
 
-/** `{S} <verb> {O}` also stands for "{O} is <verb>ed by {S}", for "{O}, <verb>ed by {S}" and for "{O}, which {S} <verb>". */
-function withPassive(cue: string): string[] {
-  const simple = /^(!?)(\{[SO][^}]*\}) <([a-z-]+)> (\{[SO][^}]*\})$/.exec(cue);
-  if (!simple) return [cue];
-  const [, not, subject, verb, object] = simple;
-  if (not) return [cue];
-  return [cue, `${object} <${verb}:ed> .. by ${subject}`, `${object} ,? which|that ..3 ${subject} <${verb}>`];
-}
-
-function compile(relation: RelationDefinition, cue: string, number: number): CompiledCue {
+function compile(relation: RelationDefinition, { cue, nominal }: CueForm, number: number): CompiledCue {
   const opposite = cue.startsWith('!');
   const elements = (opposite ? cue.slice(1) : cue).split(' ').map((part) => elementOf(part, relation));
   let anchor = -1;
@@ -91,17 +93,31 @@ function compile(relation: RelationDefinition, cue: string, number: number): Com
   });
   if (anchor < 0) throw new Error(`${relation.name}: cue "${cue}" has no word to set it off`);
   const phrase = !elements.some((e) => e.kind === 'is' || (e.kind === 'word' && e.verb !== null));
-  return { relation, elements, anchor, opposite, phrase, rule: `claims/${relation.name}-${number + 1}` };
+  return {
+    relation,
+    elements,
+    anchor,
+    opposite,
+    phrase,
+    nominal,
+    rule: `claims/${relation.name}-${number + 1}`,
+  };
 }
 
 function elementOf(part: string, relation: RelationDefinition): Element {
   const slot = /^\{([SOVP])(?::([A-Za-z|]+))?\}$/.exec(part);
   if (slot) {
     const name = slot[1] as 'S' | 'O' | 'V' | 'P';
-    const own = slot[2]?.split('|') as EntityType[] | undefined;
+    const kind = NAME_KINDS[slot[2] ?? ''];
+    const own = kind?.types ?? (slot[2]?.split('|') as EntityType[] | undefined);
     const allowed = name === 'S' || name === 'P' ? relation.domain : relation.range;
     const types = own ?? (allowed === 'any' ? null : allowed.filter((t) => t !== 'literal'));
-    return { kind: 'slot', slot: name, types: types && new Set(types as EntityType[]) };
+    return {
+      kind: 'slot',
+      slot: name,
+      types: types && new Set(types as EntityType[]),
+      test: kind?.test ?? null,
+    };
   }
   if (part === ':is') return { kind: 'is' };
   if (part === ':end') return { kind: 'end' };

@@ -94,10 +94,11 @@ function saidOf(document: Document, line: Line, number: number, at: number, topi
 /** A name that opens its clause; in "exports to Norway" it is not Norway that acts. */
 function isSubject(items: readonly Item[], at: number): boolean {
   let i = at - 1;
-  while (i >= 0 && (items[i]!.pos === 'DET' || items[i]!.pos === 'ADV')) i--;
+  const joins = /^(?:when|because|since|while|that)$/;
+  while (i >= 0 && !joins.test(items[i]!.word) && (items[i]!.pos === 'DET' || items[i]!.pos === 'ADV')) i--;
   const before = items[i];
   if (before === undefined || before.kind === 'mark') return true;
-  return ['CCONJ', 'INTJ'].includes(before.pos) || /^(?:when|because|since|while|that)$/.test(before.word);
+  return ['CCONJ', 'INTJ'].includes(before.pos) || joins.test(before.word);
 }
 
 /** A list that goes on after who entered: "Norway signed, Israel, Georgia. Even Chad!" */

@@ -5,6 +5,7 @@ import type { Fill } from './fill.ts';
 import type { Line } from './items.ts';
 import { modalityOf } from './modality.ts';
 import { polarityOf } from './polarity.ts';
+import { isProspect } from './prospects.ts';
 import { sourceOf } from './reported.ts';
 
 export interface Statement {
@@ -26,6 +27,8 @@ export interface Statement {
   opposite?: boolean;
   /** Stated by apposition: holds in a question too. */
   presupposed?: boolean;
+  /** A noun of action states it: what is planned or prevented is not done. */
+  nominal?: boolean;
 }
 
 /** @returns no claim for what is only asked */
@@ -42,6 +45,7 @@ export function claimsFrom(document: Document, line: Line, s: Statement): Claim[
   const source = sourceOf(line.items, first);
   if (source?.unsaid) return [];
   let modality = s.modality ?? modalityOf(line.items, first, last, s.anchor);
+  if (s.nominal && isProspect(line.items, first, last)) modality = 'hypothetical';
   if (source && modality === 'fact') modality = 'claim';
   const stated = s.polarity ?? polarityOf(line.items, first, last, s.anchor);
   const polarity: Polarity = s.opposite ? (stated === 'denied' ? 'affirmed' : 'denied') : stated;

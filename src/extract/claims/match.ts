@@ -3,10 +3,10 @@ import type { CompiledCue, Element } from './cues.ts';
 import type { Fill } from './fill.ts';
 import type { Item, Line } from './items.ts';
 import { seekObject } from './object.ts';
-import { fillByName, firstLink } from './phrases.ts';
+import { fillByName, firstLink, isModifier, isNoun } from './phrases.ts';
 import { type Background, resolveDescription, resolvePronoun, type Types } from './reference.ts';
 import { seekSubject } from './subject.ts';
-import { BE, FILLERS, LINKS, POSSESSIVES, PREPOSITIONS } from './words.ts';
+import { BE, CLASS_NOUNS, FILLERS, LINKS, OWNED, POSSESSIVES, PREPOSITIONS } from './words.ts';
 
 export interface Match {
   cue: CompiledCue;
@@ -33,6 +33,7 @@ const skippable = (item: Item): boolean =>
 export function matchAt(line: Line, at: number, cue: CompiledCue, background: Background): Match | null {
   const anchor = cue.elements[cue.anchor]!;
   if (anchor.kind === 'word' && anchor.verb && !verbFits(line.items, at, cue)) return null;
+  const item = line.items[at]!;
   const owner = anchor.kind === 'word' ? anchor.owner : undefined;
   const match: Match = { cue, line, subject: null, object: null, value: null, from: at, to: at, anchor: at };
   if (anchor.kind === 'demonym') match.object = countryFill(line, at);
@@ -40,13 +41,21 @@ export function matchAt(line: Line, at: number, cue: CompiledCue, background: Ba
     const fill =
       resolvePronoun(line, at, owner.types, background) ??
       resolveDescription(line, at, owner.types, background);
-    if (!fill) return null;
+    // "they know their levy": a place has its own, not theirs.
+    if (!fill || (item.word === 'their' && fill.names.length === 1 && fill.names[0]!.type === 'Place'))
+      return null;
     match[owner.slot === 'S' ? 'subject' : 'object'] = fill;
   }
   if (!walk(match, cue.anchor - 1, at, -1, background) || !walk(match, cue.anchor + 1, at, 1, background))
     return null;
-  return match;
+  return vague(match) ? null : match;
 }
+
+/** "It is in Kigali": hardly the place named before. */
+const vague = ({ cue, subject, line }: Match): boolean =>
+  cue.relation.name === 'partOf' &&
+  line.items[subject?.at ?? 0]?.word === 'it' &&
+  subject?.names[0]?.type === 'Place';
 
 /** A noun that looks like the verb, and a passive where the active is meant, are no matches. */
 function verbFits(items: Item[], at: number, cue: CompiledCue): boolean {
@@ -189,27 +198,66 @@ function slotAt(match: Match, e: number, at: number, step: 1 | -1, background: B
   const seeks =
     neighbour?.kind === 'is' || (neighbour?.kind === 'word' && (neighbour.verb !== null || step === 1));
   let fill: Fill | null;
-  if (edge && step === -1 && seeks) fill = seekSubject(line, at - 1, part.types, background);
+  if (neighbour?.kind === 'word' && neighbour.words.has("'s") && step === 1)
+    fill = owned(line, at + 1, part.types);
+  else if (edge && step === -1 && seeks) fill = seekSubject(line, at - 1, part.types, background);
   else if (step === 1 && seeks) fill = seekObject(line, at + 1, part.types, background);
   else fill = adjacent(line, at, step, part.types, background);
   // "our scaling policy last year OpenAI …": what is owned stands near.
   if (neighbour?.kind === 'word' && neighbour.owner && fill && Math.abs(fill.at - at) > 3) return null;
   if (!fill) return null;
+  const { test } = part;
+  if (test && !fill.names.every((name) => test.test(name.quote))) return null;
   if (part.slot === 'P' && fill.names.length < 2) return null;
-  if (part.slot === 'O' && LEADS.has(cue.relation.name) && PARTS.has(line.items[fill.at + 1]?.word ?? ''))
+  if (part.slot === 'O' && LEADS.has(cue.relation.name) && isPart(line.items, fill.at + 1)) return null;
+  if (
+    part.slot === 'O' &&
+    neighbour?.kind === 'word' &&
+    neighbour.words.has('joined') &&
+    inDeed(line.items, fill.at + 1)
+  )
     return null;
   if (part.slot !== 'O') match.subject = fill;
   if (part.slot !== 'S') match.object = fill;
   return fill.at;
 }
 
-/** Who chairs "the ISO committee on tides" chairs no ISO. */
-const LEADS = new Set(['chairOf', 'directorOf', 'founderOf']);
+/** Who chairs "the ISO committee on tides", or sits on it, chairs no ISO. */
+const LEADS = new Set(['chairOf', 'directorOf', 'founderOf', 'memberOf']);
 const PARTS = new Set(
   'committee subcommittee group council panel board team unit department division office delegation workshop session task working programme program project chapter mission'.split(
     ' ',
   ),
 );
+
+const isPart = (items: readonly Item[], at: number): boolean =>
+  PARTS.has(items[items[at]?.pos === 'ADJ' ? at + 1 : at]?.word ?? '');
+
+/** "joined Peru in condemning it", "joined Acme in a lawsuit": a deed is shared, nothing is entered. */
+function inDeed(items: readonly Item[], at: number): boolean {
+  if (items[at]?.word !== 'in') return false;
+  const [next, noun] = [items[at + 1], items[at + 2]];
+  return (
+    next?.word.endsWith('ing') === true || (next?.pos === 'DET' && isNoun(noun) && !/\d/.test(noun!.word))
+  );
+}
+
+const OTHERS = new Set('rival competitor partner client customer ally opponent'.split(' '));
+
+/** "Kenya's new law, the Seed Act", not "Boeing's rivals include Airbus": only nouns for what is owned or made stand between. */
+function owned(line: Line, from: number, types: Types): Fill | null {
+  const { items } = line;
+  for (let i = from; i < items.length && i < from + 6; i++) {
+    const item = items[i]!;
+    if (item.kind === 'name') return fillByName(line, i, types);
+    if (OTHERS.has(item.word)) return null;
+    const own = OWNED.has(item.word) || CLASS_NOUNS.has(item.word);
+    const passed = own || isModifier(item) || FILLERS.has(item.word) || '"“”*_\''.includes(item.word);
+    const explained = item.word === ',' && CLASS_NOUNS.has(items[i - 1]?.word ?? '');
+    if (!passed && !explained) return null;
+  }
+  return null;
+}
 
 /** A name right there, over an article or quotation mark. */
 function adjacent(line: Line, at: number, step: 1 | -1, types: Types, background: Background): Fill | null {

@@ -22,6 +22,8 @@ const TIMES = new Set([
   'late',
 ]);
 const TEXTS = new Set(['Agreement', 'Legislation', 'Publication', 'Standard']);
+/** Names that before a noun only tell whose or of which kind it is. */
+const ATTRIBUTES = new Set(['Organisation', 'Place', 'Person', 'StandardsBody', 'Standard']);
 const isText = (types: Types): boolean => types !== null && [...types].every((type) => TEXTS.has(type));
 
 const ALL = new Set<EntityType>(['Organisation', 'StandardsBody', 'Agreement', 'Legislation', 'Standard']);
@@ -63,8 +65,8 @@ export function seekObject(line: Line, from: number, types: Types, background: B
         !TRANSPARENT.has(next!.word) &&
         !CLASS_NOUNS.has(next!.word)
       ) {
-        if (found.names.some((n) => ['Organisation', 'Place', 'Person', 'StandardsBody'].includes(n.type)))
-          return null;
+        // "defines a CBOR profile" defines no CBOR; "builds Linux phones" may build Linux.
+        if (found.names.some((n) => ATTRIBUTES.has(n.type))) return null;
       }
       if (found) return found;
       if (isNoun(next) || next?.pos === 'ADJ') continue;

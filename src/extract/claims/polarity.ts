@@ -6,6 +6,7 @@ import { NEGATORS, REFUSALS } from './words.ts';
 
 const HARMLESS_AFTER_NOT = new Set(['only', 'just', 'merely', 'simply', 'solely', 'least']);
 const HARMLESS_AFTER_NO = new Set(['doubt', 'less', 'matter', 'question', 'wonder']);
+const UNTRUE = new Set(['true', 'correct', 'right', 'case']);
 const THINK = new Set('think believe know say mean see suppose agree find feel consider'.split(' '));
 
 /**
@@ -54,7 +55,10 @@ function before(items: readonly Item[], first: number): number {
     const { word, kind } = items[i]!;
     if (kind === 'mark' || word === 'but' || word === 'and') return 0;
     if (word === 'neither' || (word === 'nor' && steps < 3)) return 1;
-    if (steps < 2 && (word === 'not' || word === 'no' || word === 'none' || word === 'never')) return 1;
+    if (word === 'that' && UNTRUE.has(items[i - 1]?.word ?? '') && items[i - 2]?.word === 'not') return 1;
+    // "not the Oslo team"; in captions "not correct Oslo …" the sentence ends before Oslo
+    const close = steps === 0 || (steps === 1 && ['DET', 'ADV'].includes(items[first - 1]!.pos));
+    if (close && (word === 'not' || word === 'no' || word === 'none' || word === 'never')) return 1;
     if (THINK.has(word) && (items[i - 1]?.word === "n't" || items[i - 1]?.word === 'not')) return 1;
     if (word === 'denies' || word === 'denied' || word === 'deny' || word === 'untrue' || word === 'false')
       return 1;

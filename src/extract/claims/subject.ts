@@ -21,6 +21,8 @@ const INTENTS = new Set(
   ),
 );
 
+const KNOWS = new Set('know think believe guess remember understand mentioned said suppose'.split(' '));
+
 /** Subject of what stands at `from + 1`. */
 export function seekSubject(
   line: Line,
@@ -37,6 +39,11 @@ export function seekSubject(
     if (gerund && depth === 0 && item.word === ',') return mainSubject(line, i, types);
     if (gerund && i === from && INTENTS.has(items[i - 1]?.word ?? '') && PREPOSITIONS.has(item.word)) {
       i--;
+      continue;
+    }
+    // "which as you know sits in", "who I think runs": a remark.
+    if (KNOWS.has(item.word) && /^(?:i|you|we)$/.test(items[i - 1]?.word ?? '')) {
+      i -= items[i - 2]?.word === 'as' ? 2 : 1;
       continue;
     }
     if (gerund && i === from && PREPOSITIONS.has(item.word)) return overWork(line, i, types);
@@ -92,8 +99,9 @@ function subjectName(
   if (before && PREPOSITIONS.has(before.word) && i > 0 && depth < 3) {
     const head = items[i - 1]!;
     if (head.kind === 'name') return subjectName(line, i - 1, types, background, depth + 1) ?? own;
+    // "the delegation from Peru" is Peru's, "the team from Peru" only comes from there.
     if (isNoun(head) && before.word === 'of') return TRANSPARENT.has(head.word) ? own : null;
-    if (isNoun(head) && !TRANSPARENT.has(head.word)) return null;
+    if (isNoun(head) && !/^(?:delegation|authorities|government)$/.test(head.word)) return null;
   }
   return own;
 }
@@ -196,8 +204,12 @@ function antecedent(
     if (item.kind === 'name') {
       const found = fillByName(line, i, types);
       if (found) return { ...found, sureness: 0.95, via: 'relative' };
+      // "Ann is an officer of the Bureau, which sits in …": what is nearest, or nothing.
+      if (items[at]!.word === 'which') return null;
     } else if (BE.has(item.word) && steps > 0) return seekSubject(line, i - 1, types, background, depth + 1);
     else if (item.kind === 'pronoun' || item.pos === 'VERB') return null;
+    // "Arm and friends, who …": not Arm alone.
+    else if (steps < 2 && isNoun(item) && items[i - 1]?.word === 'and') return null;
   }
   return null;
 }

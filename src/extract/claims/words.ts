@@ -20,6 +20,10 @@ export const TRANSPARENT = set(
 export const CLASS_NOUNS = set(
   'standard standards system systems technology technologies protocol framework committee network model models treaty agreement act law bill regulation directive deal convention process program programme initiative project group body organisation organization forum alliance consortium report website paper specification specifications format software work development',
 );
+/** Nouns for what belongs to whom a possessive names: "Acme's subsidiary Kite". */
+export const OWNED = set(
+  'subsidiary subsidiaries division unit arm branch department brand maker lab laboratory agency ministry institute school office bureau service app chip chips product line plan strategy policy campaign rules code book study paper article survey index guide handbook',
+);
 /** Words that open a list of instances. */
 export const INCLUDING = set(
   'including include includes like namely especially particularly notably e.g. e.g',
