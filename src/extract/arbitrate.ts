@@ -41,7 +41,8 @@ function united(same: Candidate[]): Candidate {
 
 /** Rows of the tables and designators know their type; elsewhere the surest type counts. */
 const isCertain = ({ rule, confidence }: Candidate): boolean =>
-  confidence >= 0.9 && /^(?:authority\/(?:authority|country)$|designator\/|cast\/full)/.test(rule);
+  confidence >= 0.9 &&
+  /^(?:authority\/(?:authority|country)$|designator\/|cast\/full|names\/metonym)/.test(rule);
 
 /** Candidates of one span → one: certain types first, then the surest; a body of either kind backs the other. */
 function decided(same: Candidate[]): Candidate {

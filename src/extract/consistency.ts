@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 import { keyOf } from './word-forms.ts';
 
 /** Rules that know what they name; the others follow the majority. */
-const CERTAIN = /^(?:authority|cast|designator|definition)\//;
+const CERTAIN = /^(?:(?:authority|cast|designator|definition)\/|names\/metonym)/;
 
 /** Uncertain mentions take the type (and identity) that the same words have elsewhere in the document. */
 export function consistent(accepted: readonly Accepted[], { text }: Reading): Accepted[] {

@@ -9,6 +9,7 @@ import { countryBodyCandidates, parentCandidates } from './grammars/parents.ts';
 import { sectionCandidates } from './grammars/sections.ts';
 import { initialsCandidates } from './initials.ts';
 import { listNameCandidates } from './list-names.ts';
+import { metonymCandidates } from './metonyms.ts';
 import type { Reading } from './reading.ts';
 import { repeatCandidates } from './repeats.ts';
 import { shortHeadCandidates } from './short-heads.ts';
@@ -32,6 +33,7 @@ export function findMentions(candidates: readonly Candidate[], reading: Reading)
     ...repeatCandidates(certain, reading),
     ...shortHeadCandidates(certain, reading),
     ...listNameCandidates(certain, reading),
+    ...metonymCandidates(certain, reading),
   ];
   return consistent(coordinated(arbitrate(all, text), text), reading);
 }

@@ -73,6 +73,6 @@ function meaningOf(
   if (entries.size !== 1) return null;
   const entry = [...entries.values()][0]!;
   // regular forms of a word are no mishearing of it
-  if (/(?:s|ed|ic|an|ns)$/.test(key) || entry.ambiguous) return null;
+  if (/(?:s|ed|ic|an|ns)$/.test(key) || entry.atoms[0]!.key === `${key}s` || entry.ambiguous) return null;
   return { type: entry.type, rule: 'authority/misheard', confidence: 0.62, entity: entry.slug };
 }

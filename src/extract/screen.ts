@@ -1,6 +1,9 @@
 /** The tagger's candidates → those that the guidelines let stand, with determiners, possessives and closing marks trimmed. */
+
+import type { EntityType } from '../model.ts';
 import type { Atom } from './atoms.ts';
 import { withVotes } from './document-votes.ts';
+import { SITTING } from './grammars/person-name.ts';
 import { NUMBERED } from './grammars/products.ts';
 import { atomAt, isCaseless, isRaised, type Reading, type Stretch, spanOf } from './reading.ts';
 import type { Candidate } from './types.ts';
@@ -72,6 +75,16 @@ function isNoName({ atoms, lexicon, matchAt }: Reading, { from, to }: Stretch): 
   );
 }
 
+/** "the Temporary Speaker", "a Second Reading", "the Mover": parts in a meeting and stages of a bill. */
+function isPart({ atoms, lexicon }: Reading, { from, to }: Stretch, type: EntityType): boolean {
+  const last = atoms[to - 1]!.key;
+  if (last === 'reading' && /^(?:first|second|third)$/.test(atoms[to - 2]?.key ?? '')) return true;
+  const part = SITTING.has(last) || lexicon.has('heads-person', last);
+  return (
+    part && (to - from === 1 || type !== 'Organisation') && !lexicon.has('given-names', atoms[from]!.key)
+  );
+}
+
 /** "Page 10", "Phase 3": a numbered part of something. */
 const isNumbered = ({ atoms }: Reading, { from, to }: Stretch): boolean =>
   to - from === 2 && atoms[to - 1]!.shape === 'number' && NUMBERED.has(atoms[from]!.key);
@@ -102,7 +115,13 @@ export function screened(candidates: readonly Candidate[], reading: Reading): Ca
     if (shouted && candidate.confidence < SURE_SMALL) continue;
     const opening = words.length === 1 && word!.first && lexicon.has('common-words', word!.key);
     if (opening && candidate.confidence < SURE_FIRST) continue;
-    if (isNoName(reading, stretch) || isNumbered(reading, stretch) || isTwoNames(reading, stretch)) continue;
+    if (
+      isNoName(reading, stretch) ||
+      isNumbered(reading, stretch) ||
+      isPart(reading, stretch, candidate.type) ||
+      isTwoNames(reading, stretch)
+    )
+      continue;
     kept.push({ ...candidate, span: spanOf(atoms, stretch) });
   }
   return withVotes(kept, reading.text);

@@ -14,6 +14,8 @@ const SMALL = new Set(
 /** Every word but small ones in capitals. */
 function isTitle(words: readonly string[]): boolean {
   const large = words.filter((word, i) => i === 0 || !SMALL.has(word.toLowerCase()));
+  // shouted words are no title
+  if (words.every((word) => word === word.toUpperCase())) return false;
   return large.length > 0 && large.every((word) => /^[\p{Lu}\d]/u.test(word)) && words.length < 14;
 }
 

@@ -96,6 +96,9 @@ function headedCandidate(reading: Reading, run: Stretch): Candidate | null {
   const { at, kind } = found;
   let from = extendLeft(reading, run.from, at, kind);
   if (kind.type === 'Initiative' && isPosition(reading, from)) return null;
+  // "e-Governance Academy"
+  if (reading.atoms[from - 1]?.shape === 'join' && /^[ei]$/.test(reading.atoms[from - 2]?.text ?? ''))
+    from -= 2;
   const to = extendRight(reading, at + 1, kind);
   if (kind.type === 'Event' && YEAR.test(reading.atoms[from - 1]?.text ?? '')) from--;
   const stretch = { from, to };

@@ -149,6 +149,10 @@ export const EXCEPTIONS: Readonly<Record<string, EntityType | null>> = {
   'yale law': null,
 
   'law firm': null,
+  'house hearing': null,
+  'senate hearing': null,
+  'public hearing': null,
+  'annual meeting': 'Event',
   'golden rule': null,
   'final rule': null,
   'proposed rule': null,

@@ -29,8 +29,8 @@ export const LAW_NUMBERS: readonly Designator[] = [
   law(
     'bill',
     0.9,
-    'bill house senate assembly',
-    /(?:(?:House|Senate|Assembly) )?Bill (?:No\. ?)?(?:[A-Z]{1,2}[- ]?)?\d{1,4}\b(?! ?(?:[%.,]\d|percent|million|people|of the))/y,
+    'bill house senate assembly national',
+    /(?:(?:House|Senate|(?:National )?Assembly) )?Bills? (?:No\. ?)?(?:[A-Z]{1,2}[- ]?)?\d{1,4}\b(?: of (?:19|20)\d\d)?(?! ?(?:[%.,]\d|percent|million|people|of the))/y,
   ),
   law('public-law', 0.96, 'public pub', /(?:Public Law|Pub\. ?L\.) (?:No\. )?\d{2,3}[-–]\d{1,4}\b/y),
   law(

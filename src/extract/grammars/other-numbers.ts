@@ -37,6 +37,16 @@ export const OTHER_NUMBERS: readonly Designator[] = [
   ),
   named('StandardsBody', '3gpp-group', 0.95, '3gpp', /3GPP (?:TSG )?(?:SA|RAN|CT)\d?(?: WG\d)?\b/y),
   named('Technology', 'generation', 0.95, '2g 3g 4g 5g 6g 7g', /[2-7][Gg]\b(?! ?(?:Release|bytes))/y),
+  // "119th": an atom without letters before its number
+  ...['', '1st', '2nd', '3rd'].map((anchor) =>
+    named(
+      'Organisation',
+      'parliament',
+      0.93,
+      anchor,
+      /\d{1,3}(?:st|nd|rd|th) (?:Congress|Parliament|Legislature|Knesset|Bundestag)\b/y,
+    ),
+  ),
   named('Event', 'cop', 0.9, 'cop', /COP ?-?\d{1,2}\b/y),
   named(
     'Event',

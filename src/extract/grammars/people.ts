@@ -4,7 +4,7 @@ import { titleStart } from '../cast-names.ts';
 import { isCaseless, isRaised, type Reading, spanOf } from '../reading.ts';
 import type { Candidate } from '../types.ts';
 import { isNoSurname, personEnd } from './person-name.ts';
-import { isNameWord, isOpener, runEnd } from './runs.ts';
+import { isLineEnd, isNameWord, isOpener, runEnd } from './runs.ts';
 
 /** Before a name these say that a person follows. */
 const PERSON_BEFORE = new Set(
@@ -56,13 +56,20 @@ function titled(reading: Reading, at: number, title: number): Candidate | null {
     };
   }
   const particle = lexicon.has('name-particles', atoms[at]!.key) && atoms[at]!.shape === 'lower';
-  if (!isNameWord(reading, at) && !particle) return null;
+  if ((!isNameWord(reading, at) && !particle) || isLineEnd(reading, at)) return null;
   const to = personEnd(reading, at);
   if (to === at || isNoSurname(reading, to - 1) || isNoSurname(reading, at)) return null;
   const weak = isTable(reading, at, to) && !lexicon.has('given-names', atoms[at]!.key) ? 0.35 : 0;
   const confidence = titleConfidence(reading, title, at) - weak;
   return { span: spanOf(atoms, { from: title, to }), type: 'Person', rule: 'people/title', confidence };
 }
+
+/** Countries and parts of them that people are called after. */
+const SURNAMES =
+  /^(?:jordan|ireland|chad|israel|georgia|france|holland|england|wales|scotland|cuba|mali|monaco|german|britain|oman|peru|togo|lebanon|romania|america|york|london)$/;
+
+const isCountry = ({ matchAt }: Reading, at: number): boolean =>
+  matchAt.get(at)?.entries.some((e) => e.source === 'country') ?? false;
 
 /** Given name or initial with a surname. */
 function fullName(reading: Reading, at: number): { to: number; confidence: number } | null {
@@ -79,6 +86,8 @@ function fullName(reading: Reading, at: number): { to: number; confidence: numbe
     lexicon.has('given-names', first.key) ||
     (atoms[at + 1]?.shape === 'join' && lexicon.has('given-names', atoms[at + 2]?.key ?? ''));
   if (lexicon.demonyms.has(first.key)) return null;
+  // "Yuki Japan": a country that is no surname
+  if (words.length === 2 && !SURNAMES.test(last.key) && isCountry(reading, to - 1)) return null;
   if (first.shape === 'initial')
     return last.shape === 'initial' || !/[aeiouy]/.test(last.key) ? null : { to, confidence: 0.86 };
   const particle = words.some((a, i) => i > 0 && a.shape === 'lower');

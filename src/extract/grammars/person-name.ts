@@ -6,7 +6,7 @@ const MAX_WORDS = 5;
 const SUFFIX = /^(?:Jr|Sr)\.?$|^(?:II|III|IV)$/;
 
 /** Those who are spoken to by their part in the meeting: "Hon. Members", "Mr. Temporary Speaker". */
-const PARTS = new Set(
+export const SITTING: ReadonlySet<string> = new Set(
   'member members colleague colleagues temporary speaker speakers chairman chairwoman chairperson president secretary gentleman gentlemen gentlelady lady ladies lords mover witness witnesses clerk counsel moderator rapporteur delegate delegates'.split(
     ' ',
   ),
@@ -17,7 +17,7 @@ export function isNoSurname(reading: Reading, i: number): boolean {
   const { key } = reading.atoms[i]!;
   const { lexicon } = reading;
   return (
-    PARTS.has(key) ||
+    SITTING.has(key) ||
     lexicon.has('heads-organisation', key) ||
     lexicon.has('heads-legislation', key) ||
     lexicon.has('heads-agreement', key) ||

@@ -43,7 +43,7 @@ export function productCandidates(reading: Reading): Candidate[] {
   for (let i = 0; i + 1 < atoms.length; i++) {
     const word = atoms[i]!;
     if (word.shape !== 'cap' && word.shape !== 'upper') continue;
-    if (reading.caseless[word.sentence] || isOpener(reading, word) || word.key.length < 3) continue;
+    if (reading.caseless[word.sentence] || isOpener(reading, word) || word.key.length < 2) continue;
     const hyphen = atoms[i + 1]!.text === '-' && atoms[i + 1]!.glued && atoms[i + 2]?.glued === true;
     const at = hyphen ? i + 2 : i + 1;
     const number = atoms[at];
