@@ -7,11 +7,19 @@ import { sentenceFinder } from './structure.ts';
 
 const INTRODUCTION = /(?:\bI['’]m|\bI am|\bmy name is|\bmy name['’]s|\bthis is)\s+$/i;
 const LONGEST = 16;
+/** Labels under which whoever asks speaks. */
+const SHARED =
+  /^(?:q|questions?|questioner|audience(?: member)?|(?:unidentified|unknown) (?:speaker|voice)|participant|caller|attendee|reporter|journalist)$/i;
 
 /** Puts full names that unknown speakers give as their own on those speakers; a speaker who gives two keeps none. */
 export function resolveIntroductions(groups: Groups, reading: Reading): void {
   const { document, sentences } = reading.analysed;
-  const unknown = new Set(document.speakers.filter((s) => s.kind === 'unknown').map((s) => s.id));
+  const turns = (id: string): number => document.utterances.filter((u) => u.speaker === id).length;
+  const unknown = new Set(
+    document.speakers
+      .filter((s) => s.kind === 'unknown' && !(SHARED.test(s.name) && turns(s.id) > 1))
+      .map((s) => s.id),
+  );
   if (unknown.size === 0) return;
   const sentenceAt = sentenceFinder(sentences);
   const given = new Map<string, Set<string>>();

@@ -36,6 +36,7 @@ export function knowledgeOf(
     last = u.speaker ?? last;
   }
   const vocatives = vocativesOf(lines, mentions);
+  const unnamed = new Set(document.speakers.filter((s) => s.kind !== 'person').map((s) => s.id));
   const named = (id: string | undefined): Named | null => {
     const entity = id === undefined ? undefined : byId.get(id);
     return entity ? { entity: entity.id, type: entity.type, start: 0, end: 0, quote: entity.label } : null;
@@ -44,6 +45,7 @@ export function knowledgeOf(
   return {
     lines,
     entity: (id) => byId.get(id),
+    isNamed: (speaker) => !unnamed.has(speaker),
     organisationOf: (speaker) => {
       // A body that speaks is itself who "we" are.
       if (byId.get(speaker)?.type !== 'Person') return named(speaker);

@@ -35,17 +35,19 @@ export function bracketClaims(document: Document, line: Line): Claim[] {
 }
 
 const GREETING =
-  /^(?:hi|hello|hey|good|morning|afternoon|evening|day|thanks|thank|you|yes|yeah|so|um|uh|,|\.|!)$/;
+  /^(?:hi|hello|hey|good|morning|afternoon|evening|day|thanks|thank|you|yes|yeah|so|um|uh|i|'m|am|my|name|is|this|,|\.|!)$/;
 
 /** "Hi, Ada Brook, Reuters.": own name and house are all that the sentence says, with a comma or "with" between; "Dr Brook, Reuters." calls. */
 function signature({ items, question, speaker }: Line, { speakers }: Document): number {
   const name = items.findIndex((x) => x.kind === 'name');
   const [who, link, body, end] = items.slice(Math.max(0, name));
   if (name < 0 || question || !items.slice(0, name).every((x) => GREETING.test(x.word))) return -1;
+  const own = /^(?:'m|am|is)$/.test(items[name - 1]?.word ?? '');
   const person = who!.names[0]!;
   if (!/^\p{L}[\p{L}'’-]+ \p{L}/u.test(person.quote) || HONORIFIC.test(person.quote)) return -1;
   if (person.entity !== speaker && speakers.some((s) => s.id === person.entity)) return -1;
-  const closed = end === undefined || (end.word === '.' && items.length === name + 4);
+  const closed =
+    end === undefined || (end.word === '.' && items.length === name + 4) || (own && link?.word === 'with');
   return link !== undefined && /^(?:,|with)$/.test(link.word) && body?.kind === 'name' && closed
     ? name + 1
     : -1;

@@ -58,6 +58,10 @@ function after(line: Line, title: Title, background: Background): Employer | nul
     // "ambassador to X" serves there; "head of the delegation to X" does not head X.
     const sent = item.word === 'to' && SENT.has(items[title.head]!.word) && i === title.head + 1;
     if (sent || LINKS_TO_BODY.has(item.word)) {
+      // "Professor of Hydrology, Durham University": a field that reads like a name.
+      const field =
+        FIELDED.has(items[title.head]!.word) && items[i + 2]?.word === ',' ? named(line, i + 3) : null;
+      if (field) return found(field, i + 1);
       const body = bodyAt(line, i + 1, types, background);
       if (body) return found(body, i - 1);
       if (item.word === 'at') return null;
@@ -75,7 +79,9 @@ function after(line: Line, title: Title, background: Background): Employer | nul
       const lead = /^(?:for|at|with)$/.test(items[i + 1]?.word ?? '') ? i + 2 : i + 1;
       const next = items[lead]?.word === 'the' ? lead + 1 : lead;
       const body = items[next]?.kind === 'name' ? bodyNamed(line, next, new Set(BODIES)) : null;
-      return body ? found(body, i - 1) : null;
+      if (body) return found(body, i - 1);
+      const over = overField(line, i);
+      return over && found(over.body, over.comma - 1);
     }
     if (item.kind === 'name' && i === title.head + 1) return null;
     if (item.kind === 'name' && items[i]!.names[0]!.type === 'Person') return null;
@@ -83,6 +89,24 @@ function after(line: Line, title: Title, background: Background): Employer | nul
     if (item.kind === 'pronoun' || item.pos === 'VERB' || item.pos === 'AUX') return null;
     if (item.word === 'and' && items[i + 1]?.kind !== 'word') return null;
     if (item.word === 'and' && (steps === 0 || /^an?$/.test(items[i + 1]?.word ?? ''))) return null;
+  }
+  return null;
+}
+
+const FIELDED = new Set(['professor', 'lecturer', 'reader', 'minister']);
+const named = (line: Line, at: number): Fill | null =>
+  line.items[at]?.kind === 'name' ? bodyNamed(line, at, new Set(BODIES)) : null;
+
+/** "Deputy Director, Water Quality, Department for Rivers": over the field to the body behind the next comma. */
+function overField(line: Line, comma: number): { body: Fill; comma: number } | null {
+  for (let i = comma + 1; i < line.items.length && i < comma + 7; i++) {
+    const { word, kind, pos } = line.items[i]!;
+    if (word === ',') {
+      const body = i > comma + 1 ? named(line, line.items[i + 1]?.word === 'the' ? i + 2 : i + 1) : null;
+      return body && { body, comma: i };
+    }
+    if (kind !== 'word' || !(['NOUN', 'PROPN', 'ADJ'].includes(pos) || /^(?:and|for|of|&)$/.test(word)))
+      return null;
   }
   return null;
 }

@@ -53,6 +53,7 @@ export function modalityOf(items: readonly Item[], first: number, last: number, 
       /^(?:may|might|could|can|will|like|want)$/.test(items[i + 2]?.word ?? '')
     )
       continue;
+    if (word === 'should' && SAYING.test(items[i + 1]?.word ?? '')) continue;
     if (CONDITIONS.has(word) || (word === 'as' && items[i + 1]?.word === 'if')) return 'hypothetical';
     if (OPINIONS.has(word) || HEDGES.has(word) || word === 'view' || word === 'opinion') claim = true;
   }
@@ -63,6 +64,9 @@ export function modalityOf(items: readonly Item[], first: number, last: number, 
   }
   return claim ? 'claim' : 'fact';
 }
+
+/** "I should declare that …": a manner of speech. */
+const SAYING = /^(?:declare|say|add|note|mention|disclose|stress|explain|point|also)$/;
 
 /** "They asked Ada to chair it": whether she did is not said. */
 const isAskedTo = (items: readonly Item[], first: number, anchor: number): boolean =>

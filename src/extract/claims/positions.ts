@@ -114,6 +114,7 @@ function claimsOfPost(document: Document, line: Line, { title, employer, holder 
     qualifiers: {
       title: wording
         .replace(/^(?:former|formerly|once|ex|past|previous|then|late)[\s-]+/i, '')
+        .replace(/\s+(?:here|now|today|currently|there)$/i, '')
         .replace(/\s+/g, ' '),
       ...(past ? { time: 'past' } : {}),
     },

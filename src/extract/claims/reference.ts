@@ -2,6 +2,7 @@
 import type { EntityType } from '../../model.ts';
 import type { Fill } from './fill.ts';
 import type { Item, Line, Named } from './items.ts';
+import { selfNamed } from './self-named.ts';
 
 export type Types = ReadonlySet<EntityType> | null;
 
@@ -70,6 +71,8 @@ export interface Background {
   organisationOf: (speaker: string) => Named | null;
   /** The country a speaker is known to come from. */
   countryOf: (speaker: string) => Named | null;
+  /** Does the label say who speaks, more than "Q" or "Audience"? */
+  isNamed: (speaker: string) => boolean;
   /** Whom "you" addresses in this line. */
   addressee: (line: Line) => string | null;
 }
@@ -92,7 +95,15 @@ export function resolvePronoun(line: Line, at: number, types: Types, background:
         }
       : null;
   if (FIRST.has(word))
-    return withCompanion(line, at, types, line.speaker ? fill(personNamed(line.speaker, item), 0.95) : null);
+    return withCompanion(
+      line,
+      at,
+      types,
+      line.speaker !== null && background.isNamed(line.speaker)
+        ? fill(personNamed(line.speaker, item), 0.95)
+        : (fill(selfNamed(line, at, background.lines), 0.85) ??
+            (line.speaker === null ? null : fill(personNamed(line.speaker, item), 0.95))),
+    );
   if (WE.has(word)) {
     if (!line.speaker) return null;
     // The first type a relation names tells whether "we" is the organisation or the country.

@@ -106,9 +106,11 @@ export function roleClaims(
   );
 }
 
-/** Those whom somebody has with him are guests, unless it is a panel that they sit on. */
-const invitedAs = (document: Document): string =>
-  roleOnStage(document) === 'panellist' ? 'panellist' : 'guest';
+/** Those whom somebody has with him are guests, unless it is a panel that they sit on or a hearing that they come to. */
+const invitedAs = (document: Document): string => {
+  const role = roleOnStage(document);
+  return role === 'speaker' ? 'guest' : role;
+};
 
 /** "Our first speaker this afternoon is …", "our second discussant, …", "… is our next witness". */
 function introduced(line: Line): Found[] {

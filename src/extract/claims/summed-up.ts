@@ -17,6 +17,7 @@ const TELLING = new Set([
   'founderOf',
   'chairOf',
   'formerlyHeld',
+  'speaksFor',
 ]);
 /** Roles of those who lead; who is said to moderate is not called chair for having said welcome. */
 const LEADING = new Set(['chair', 'host', 'moderator', 'facilitator']);
