@@ -166,7 +166,7 @@ As a member of [Pacific Council|Organisation], [Chile|Place] has a vote. => chil
       "{O:Organisation|StandardsBody} 's {S:Organisation|StandardsBody|Initiative}",
       '{S:unit} of {O:Organisation|StandardsBody}',
       ':its=O {S:Organisation|StandardsBody}',
-      '{S:unit} within|under|inside|at|in {O:Organisation|StandardsBody}',
+      '{S:unit} within|under|inside|at {O:Organisation|StandardsBody}',
       '{S:clause} of {O:Agreement|Legislation|Standard|Publication}',
       "{S:Organisation|StandardsBody} , so? {O:Organisation|StandardsBody} 's .. committee|group|arm|body|agency|division|unit|department|office|institute|branch|lab|laboratory",
       '{S:Organisation|Initiative|Technology} <live> in|within|under|inside {O:Organisation|StandardsBody}',

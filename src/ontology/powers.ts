@@ -38,6 +38,7 @@ export const powers: readonly RelationDefinition[] = [
       '{O} ..2 <cover:ed>|<govern:ed>|<regulate:ed>|<bind:ed>|<protect:ed>|<require:ed> under|by {S}',
       '{O:Technology|Organisation} <fall> under|within ..3 {S}',
       '{O:Organisation|Technology} <comply> with {S}',
+      '{O:Technology|Organisation} <ban:ed>|<prohibit:ed>|<restrict:ed>|<allow:ed> under {S:Legislation|Agreement}',
       'under {S:Legislation} ,? {O:Organisation|Technology} must|has|have|needs',
       '{S} <have> .. provisions|rules|articles|requirements on|for|about {O:Technology|Organisation}',
     ],
@@ -61,7 +62,7 @@ The [Seed Act|Legislation] could regulate [gene drives|Technology]. => hypotheti
       '{S} <ban> {O}',
       '{S} <outlaw> {O}',
       '{S} <restrict> {O}',
-      '{S} <block> {O}',
+      '{S} <block> {O:Organisation|Technology|Place|Person|Standard}',
       '{S} <curb> {O}',
       '{S} <prohibit> {O}',
       '{S} <exclude> {O}',
@@ -82,7 +83,11 @@ The [Seed Act|Legislation] could regulate [gene drives|Technology]. => hypotheti
       '{S} <shut> {O} out',
       '{S} <phase> out {O:Organisation|Technology}',
       '{S} <rip> out {O:Organisation|Technology}',
-      '{S} <remove> {O:Organisation|Technology} from',
+      '{S} <remove> {O:Organisation|Technology} from ..2 network|networks|market|shelves|systems|devices|infrastructure',
+      '{S:Place} <stop>|<prevent> {O:Organisation|Technology} from selling|exporting|buying|importing|shipping|operating',
+      '!{S:Place} <license>|<licence> ..2 to {O:Place|Organisation}',
+      '{S} .. embargo on|against {O}',
+      '!{S} <lift>|<end> .. ban|restrictions|embargo|curbs|controls on|against {O}',
       '{S} <deny> {O:Organisation|Place} .. access|chips|technology|equipment|tools|visas',
       '{S} <ban>|<restrict>|<limit>|<control>|<block>|<halt>|<curb>|<stop>|<tighten> .. export|exports|shipments|sales|controls ..8 to|on|against {O:Place|Organisation}',
       '{S} .. export controls|restrictions|curbs|ban|bans on|against|to {O}',
@@ -94,6 +99,10 @@ The [Seed Act|Legislation] could regulate [gene drives|Technology]. => hypotheti
 [Peru|Place] imposed restrictions on [drones|Technology]. => peru regulatesAccessOf drones
 [Peru|Place] has not completely banned [Kite Couriers|Organisation]. => denied peru regulatesAccessOf kite-couriers
 [Peru|Place] might ban [drones|Technology]. => hypothetical peru regulatesAccessOf drones
+The ban on [drones|Technology] by [Peru|Place] is harsh. => peru regulatesAccessOf drones
+[Peru|Place] did not license [drones|Technology] to [Chad|Place]. => peru regulatesAccessOf chad
+[Peru|Place] blocked the [Seed Act|Legislation]. => nothing
+[Peru|Place] removed [Kite Couriers|Organisation] from the ban. => nothing
 `),
   },
   {
@@ -109,22 +118,32 @@ The [Seed Act|Legislation] could regulate [gene drives|Technology]. => hypotheti
       '{S} <impose> .. sanctions on|against {O}',
       '{S} sanctions on|against|and {O}',
       "{S} 's sanctions on|against {O}",
-      '{S} .. <place>|<put> {O} on .. list',
+      '{S} .. <place>|<put>|<add> {O} on|to .. entity|sanctions|sanction|restricted|denied list|lists',
+      '{S} .. <place>|<put>|<add> {O} on|to .. blacklist',
       'sanctions by {S} against|on {O}',
       '{S} .. <place>|<put>|<add> {O} on|to :list',
-      '{S} <add> {O} to .. list',
+      'sanctions <impose:ed>? by|from {S} on|against {O}',
+      'sanctions on|against {O} by {S}',
+      '{O} <hit:ed>|<target:ed> ..2 by|with {S} sanctions',
+      '!{S} <lift>|<remove> .. sanctions on|against {O}',
       '{S} <freeze> .. assets of {O}',
       '{S} <slap>|<levy>|<place>|<introduce>|<adopt> .. sanctions on|against {O}',
       '{O} :is under {S} sanctions',
       '{O} .. <sanction:ed> in {S:Place}',
       "{S} 's .. sanctions on|against|targeting {O}",
-      "{O} .. on {S} 's .. list",
+      "{O} .. on {S} 's .. entity|sanctions|restricted list",
     ],
     examples: sentences(`
 [Peru|Place] sanctioned [Kite Couriers|Organisation]. => peru sanctions kite-couriers
 [Peru|Place] imposed sanctions on [Kite Couriers|Organisation] and [Post Bank|Organisation]. => peru sanctions kite-couriers; peru sanctions post-bank
 [Kite Couriers|Organisation] was sanctioned by [Peru|Place]. => peru sanctions kite-couriers
 [Peru|Place] never imposed sanctions on [Kite Couriers|Organisation]. => denied peru sanctions kite-couriers
+Sanctions against [Chad|Place] by [Peru|Place] are old. => peru sanctions chad
+Sanctions imposed by [Peru|Place] on [Chad|Place] are old. => peru sanctions chad
+[Chad|Place] is under [Peru|Place] sanctions. => peru sanctions chad
+[Peru|Place] lifted its sanctions on [Chad|Place]. => denied peru sanctions chad
+[Peru|Place] opposes sanctions on [Chad|Place]. => nothing
+[Peru|Place] put [Chad|Place] on the list of winners. => nothing
 `),
   },
   {
@@ -141,7 +160,7 @@ The [Seed Act|Legislation] could regulate [gene drives|Technology]. => hypotheti
       '{S} :is .. rival|rivals|competitor|competitors of|to {O}',
       "{S} 's rival|competitor|rivals|competitors {O}",
       '{P} <compete>',
-      '{P} .. fighting',
+      '{P} .. fighting over|each|one',
       '{P} rivalry|competition',
       'rivalry|competition|race between {P}',
       '{S} <vie> with {O}',
@@ -150,6 +169,7 @@ The [Seed Act|Legislation] could regulate [gene drives|Technology]. => hypotheti
       '{S} and|, ..2 rivals|competitors like|such as? {O}',
       '{S} .. rivals|competitors ,? like|including|such as? {O}',
       "{S} 's .. rival ,? {O}",
+      "{S} :is {O} 's ..2 rival|competitor",
       '{P} :is .. rivals|competitors|adversaries',
       '{P} .. <compete> .. each|one',
       '{S} :is in .. competition|race|rivalry with {O}',
@@ -160,6 +180,8 @@ The [Seed Act|Legislation] could regulate [gene drives|Technology]. => hypotheti
 The rivalry between [Kelvin Group|Organisation] and [Nordlicht|Organisation] is old. => kelvin-group competesWith nordlicht
 [Kelvin Group|Organisation] does not compete with [Nordlicht|Organisation]. => denied kelvin-group competesWith nordlicht
 The [Norway|Place]-[Chad|Place] rivalry is over salt. => norway competesWith chad
+[Kelvin Group|Organisation] is [Nordlicht|Organisation]'s main rival. => kelvin-group competesWith nordlicht
+[Kelvin Group|Organisation] and [Nordlicht|Organisation] are fighting fires together. => nothing
 `),
   },
   {

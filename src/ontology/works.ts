@@ -16,7 +16,6 @@ export const works: readonly RelationDefinition[] = [
       '{S} <publish> {O}',
       '{S} <release> {O}',
       '{S} <distribute> {O}',
-      '{S} <post> {O}',
       "{S:Organisation|StandardsBody} 's {O:Publication}",
       '{S} <put> out {O}',
       '{O} available on|from|at {S:Organisation|StandardsBody}',
@@ -28,7 +27,9 @@ export const works: readonly RelationDefinition[] = [
       '{S} <print> {O:Publication}',
       '{O:Publication} from|by {S:Organisation|StandardsBody}',
       "{S:Organisation|StandardsBody} 's .. report|paper|study|survey|index|journal|guide|handbook|briefing ,? {O:Publication}",
-      'report|paper|study|survey|briefing by|from {S:Organisation|StandardsBody} ,? called|titled|entitled {O:Publication}',
+      'report|paper|study|survey|briefing by|from {S:Organisation|StandardsBody} ,? called|titled|entitled? {O:Publication}',
+      '{S:Organisation|StandardsBody} report|paper|study|survey|briefing ,? called|titled|entitled? {O:Publication}',
+      '{O:Publication} :is by {S:Organisation|StandardsBody}',
       '{S:Organisation|StandardsBody} <have> .. report|paper|study|book|briefing ,? {O:Publication}',
     ],
     examples: sentences(`
@@ -52,6 +53,8 @@ export const works: readonly RelationDefinition[] = [
       '{S} <author> {O}',
       '{S:Person} <write> ..3 book|paper|report|article|study|essay|column ,? {O:Publication}',
       '{S} <co-author> {O}',
+      '{S:Person} <write> ..3 book|paper|report|article|study|essay ..8 , {O:Publication}',
+      '{O:Publication} , .. book|paper|report|article|study|essay|novel|memoir by {S:Person}',
       '{S} :is .. author|authors of {O}',
       "{S} 's {O:Publication}",
       ':its=S {O:Publication}',
@@ -73,6 +76,8 @@ The [Tide Tables|Publication], which [Vera Moss|Person] wrote in a cabin, sold w
 [Vera Moss|Person] is a fellow of [Reed College|Organisation] and author of [Tide Tables|Publication]. => vera-moss authorOf tide-tables
 [Vera Moss|Person] did not write [Tide Tables|Publication]. => denied vera-moss authorOf tide-tables
 Vera: I co-authored [Tide Tables|Publication]. => vera authorOf tide-tables
+[Vera Moss|Person] also wrote a book I keep giving people, [Tide Tables|Publication]. => vera-moss authorOf tide-tables
+[Vera Moss|Person] wrote the foreword to [Tide Tables|Publication]. => nothing
 `),
   },
   {
@@ -107,7 +112,15 @@ Vera: I co-authored [Tide Tables|Publication]. => vera authorOf tide-tables
       '{O} in context of {S:StandardsBody}',
       '{O} .. standardisation|standardization|standards|work <suggest:ed>|<propose:ed>|<lead:ed>|<drive:ed> by {S}',
       '{S:StandardsBody} on {O:Technology|Standard}',
-      '{S} <have> {O:Standard}',
+      '{S:StandardsBody} <have> {O:Standard}',
+      "{S:StandardsBody} 's {O:Standard|Technology}",
+      '{S:StandardsBody} <write> {O:Standard}',
+      '{S:Organisation|StandardsBody} <do> {O:Standard}',
+      '{O:Standard} :is .. {S:StandardsBody} standard|specification|recommendation|draft|profile|document',
+      '{S:Organisation} <come> out with {O:Technology|Standard}',
+      '{O:Technology} :is .. product|invention|brainchild|creation|project of|from|by {S:Organisation|StandardsBody}',
+      '{O:Technology|Standard} <come> from {S:Organisation|StandardsBody}',
+      '{O:Technology|Standard} ,? one from|by {S:Organisation|StandardsBody}',
       "{S:Organisation} 's {O:Technology|Standard}",
       '{S} <release> {O:Technology}',
       '{S:Organisation} <make> {O:Technology} :end',
@@ -115,16 +128,14 @@ Vera: I co-authored [Tide Tables|Publication]. => vera authorOf tide-tables
       '{S} <train> {O:Technology}',
       '{S} <unveil> {O:Technology}',
       '{S} <pioneer> {O}',
-      '{S} <introduce> {O:Standard}',
       '{S} <maintain> {O:Technology|Standard}',
       '{S} <specify> {O}',
       '{S} <prototype> {O}',
       '{S} <engineer> {O}',
       '{S} <revise> {O:Standard}',
-      '{S} <update> {O:Standard}',
+      '{S:StandardsBody} <update> {O:Standard}',
       '{S} <finalise> {O:Standard}',
       '{S} <come> up with {O}',
-      '{S} <roll> out {O:Technology}',
       '{S} <bring> out {O:Technology}',
       '{S} ,? company|group|body|team|lab|people|organisation|organization|firm behind|that <build:ed>|<make:ed>|<develop:ed>|<write:ed>? {O:Technology|Standard}',
       '{S:Organisation|StandardsBody} <finish>|<complete>|<start> .. work on {O:Technology|Standard}',
@@ -152,6 +163,12 @@ What if [Kelvin Group|Organisation] developed [Ice Pipe|Technology]? => nothing
 Customers of [Kelvin Group|Organisation] developed [Ice Pipe|Technology]. => nothing
 The [Ice Pipe|Technology] standards led by [Norway|Place] are late. => norway develops ice-pipe
 [Kelvin Group|Organisation] is the maker of [Ice Pipe|Technology]. => kelvin-group develops ice-pipe
+The development of [Ice Pipe|Technology] by [Kelvin Group|Organisation] took years. => kelvin-group develops ice-pipe
+[Kelvin Group|Organisation] came out with [Ice Pipe|Technology]. => kelvin-group develops ice-pipe
+[Ice Code|Standard], a [Rail Board|StandardsBody] standard, is safe. => rail-board develops ice-code
+[Kelvin Group|Organisation] rolled out [Ice Pipe|Technology] in its offices. => nothing
+[Kelvin Group|Organisation]'s [Ice Pipe|Technology] supplies burned. => nothing
+[Kelvin Group|Organisation] introduced [Ice Code|Standard] to its staff. => nothing
 `),
   },
   {
@@ -168,7 +185,7 @@ The [Ice Pipe|Technology] standards led by [Norway|Place] are late. => norway de
       '{O} <pass> {S}',
       '{O} <enact> {S}',
       '{O} <adopt> {S}',
-      '{O} <introduce> {S}',
+      '{O} <introduce> {S:Legislation|Initiative}',
       '{O} <announce> {S}',
       '{O} <launch> {S:Initiative|Legislation}',
       '{O} <release> {S:Legislation|Initiative}',
@@ -206,10 +223,10 @@ The [Ice Pipe|Technology] standards led by [Norway|Place] are late. => norway de
       '{O} <fund> {S:Initiative}',
       '{O} <vote> through {S:Legislation}',
       '{O} <legislate> {S:Legislation}',
-      '{O} <implement> {S:Initiative}',
       ':demonym {S:Legislation|Initiative}',
       '{S:Initiative} ,? <run:ed>|<fund:ed>|<lead:ed>|<launch:ed>|<create:ed>|<set:ed>|<administer:ed>|<manage:ed> ..2 by {O}',
-      '{O} <pass>|<enact>|<adopt>|<approve>|<vote>|<repeal> {S:Legislation}',
+      '{O} <vote> {S:Legislation}',
+      '{S:Legislation} :is .. {O:Place|Organisation} law|act|regulation|directive|statute',
     ],
     examples: sentences(`
 [Kenya|Place] passed the [Seed Act|Legislation]. => seed-act issuedBy kenya
@@ -223,6 +240,10 @@ The [Seed Act|Legislation] was enacted by [Kenya|Place] in 2012. => seed-act iss
 The [Seed Act|Legislation], which [Kenya|Place] passed in 2012, is strict. => seed-act issuedBy kenya
 [Kenya|Place] launched the [Green Belt Plan|Initiative]. => green-belt-plan issuedBy kenya
 Has [Kenya|Place] passed the [Seed Act|Legislation]? => nothing
+The adoption of the [Seed Act|Legislation] by [Kenya|Place] was slow. => seed-act issuedBy kenya
+The [Seed Act|Legislation] is a [Kenya|Place] law. => seed-act issuedBy kenya
+[Chad|Place] adopted [Kenya|Place]'s [Seed Act|Legislation] as a model. => seed-act issuedBy kenya
+[Kenya|Place] repealed the [Seed Act|Legislation]. => nothing
 `),
   },
 ];

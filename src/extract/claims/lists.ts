@@ -101,7 +101,7 @@ function nextMember(
       return alike(first, item, joint) ? { at: k, joint: joint || '-' } : null;
     }
     // "Formerly of Acme and now with Bolt" lists nothing.
-    if (OTHER_TIME.has(item.word)) return null;
+    if (OTHER_TIME.has(item.word) && items[k + 1]?.word !== ',') return null;
     if (JOINTS.has(item.word))
       joint = joint === '' ? item.word : item.word === ',' ? joint : `${joint}${item.word}`;
     else if (item.word === '.' && count > 1 && items[k + 1]?.kind === 'name') return null;

@@ -3,10 +3,11 @@ import type { CompiledCue, Element } from './cues.ts';
 import type { Fill } from './fill.ts';
 import type { Item, Line } from './items.ts';
 import { seekObject } from './object.ts';
-import { fillByName, firstLink, isModifier, isNoun } from './phrases.ts';
-import { type Background, resolveDescription, resolvePronoun, type Types } from './reference.ts';
+import { firstLink } from './phrases.ts';
+import { type Background, resolveDescription, resolvePronoun } from './reference.ts';
+import { adjacent, inDeed, isOwned, isPart, LEADS, MADE, owned } from './slots.ts';
 import { seekSubject } from './subject.ts';
-import { BE, CLASS_NOUNS, FILLERS, LINKS, OWNED, POSSESSIVES, PREPOSITIONS } from './words.ts';
+import { BE, FILLERS, LINKS, POSSESSIVES, PREPOSITIONS } from './words.ts';
 
 export interface Match {
   cue: CompiledCue;
@@ -21,7 +22,6 @@ export interface Match {
   anchor: number;
 }
 
-const VERBAL = new Set(['VERB', 'AUX']);
 const SKIPPED_POS = new Set(['DET', 'ADV', 'ADJ', 'INTJ', 'NUM']);
 
 const skippable = (item: Item): boolean =>
@@ -197,8 +197,12 @@ function slotAt(match: Match, e: number, at: number, step: 1 | -1, background: B
   const neighbour = cue.elements[e - step];
   const seeks =
     neighbour?.kind === 'is' || (neighbour?.kind === 'word' && (neighbour.verb !== null || step === 1));
-  let fill: Fill | null;
-  if (neighbour?.kind === 'word' && neighbour.words.has("'s") && step === 1)
+  const following = cue.elements[e + step];
+  let fill: Fill | null =
+    step === 1 && following?.kind === 'word' ? adjacent(line, at, step, part.types, background) : null;
+  if (fill && holds(line.items[fill.at + 1] ?? line.items[fill.at]!, following!)) {
+    // "under Peru sanctions": the cue goes on right after the name.
+  } else if (neighbour?.kind === 'word' && neighbour.words.has("'s") && step === 1)
     fill = owned(line, at + 1, part.types);
   else if (edge && step === -1 && seeks) fill = seekSubject(line, at - 1, part.types, background);
   else if (step === 1 && seeks) fill = seekObject(line, at + 1, part.types, background);
@@ -206,6 +210,14 @@ function slotAt(match: Match, e: number, at: number, step: 1 | -1, background: B
   // "our scaling policy last year OpenAI …": what is owned stands near.
   if (neighbour?.kind === 'word' && neighbour.owner && fill && Math.abs(fill.at - at) > 3) return null;
   if (!fill) return null;
+  if (
+    step === 1 &&
+    MADE.has(cue.relation.name) &&
+    neighbour?.kind === 'word' &&
+    neighbour.verb &&
+    isOwned(line, at, fill.at)
+  )
+    return null;
   const { test } = part;
   if (test && !fill.names.every((name) => test.test(name.quote))) return null;
   if (part.slot === 'P' && fill.names.length < 2) return null;
@@ -220,58 +232,6 @@ function slotAt(match: Match, e: number, at: number, step: 1 | -1, background: B
   if (part.slot !== 'O') match.subject = fill;
   if (part.slot !== 'S') match.object = fill;
   return fill.at;
-}
-
-/** Who chairs "the ISO committee on tides", or sits on it, chairs no ISO. */
-const LEADS = new Set(['chairOf', 'directorOf', 'founderOf', 'memberOf']);
-const PARTS = new Set(
-  'committee subcommittee group council panel board team unit department division office delegation workshop session task working programme program project chapter mission'.split(
-    ' ',
-  ),
-);
-
-const isPart = (items: readonly Item[], at: number): boolean =>
-  PARTS.has(items[items[at]?.pos === 'ADJ' ? at + 1 : at]?.word ?? '');
-
-/** "joined Peru in condemning it", "joined Acme in a lawsuit": a deed is shared, nothing is entered. */
-function inDeed(items: readonly Item[], at: number): boolean {
-  if (items[at]?.word !== 'in') return false;
-  const [next, noun] = [items[at + 1], items[at + 2]];
-  return (
-    next?.word.endsWith('ing') === true || (next?.pos === 'DET' && isNoun(noun) && !/\d/.test(noun!.word))
-  );
-}
-
-const OTHERS = new Set('rival competitor partner client customer ally opponent'.split(' '));
-
-/** "Kenya's new law, the Seed Act", not "Boeing's rivals include Airbus": only nouns for what is owned or made stand between. */
-function owned(line: Line, from: number, types: Types): Fill | null {
-  const { items } = line;
-  for (let i = from; i < items.length && i < from + 6; i++) {
-    const item = items[i]!;
-    if (item.kind === 'name') return fillByName(line, i, types);
-    if (OTHERS.has(item.word)) return null;
-    const own = OWNED.has(item.word) || CLASS_NOUNS.has(item.word);
-    const passed = own || isModifier(item) || FILLERS.has(item.word) || '"“”*_\''.includes(item.word);
-    const explained = item.word === ',' && CLASS_NOUNS.has(items[i - 1]?.word ?? '');
-    if (!passed && !explained) return null;
-  }
-  return null;
-}
-
-/** A name right there, over an article or quotation mark. */
-function adjacent(line: Line, at: number, step: 1 | -1, types: Types, background: Background): Fill | null {
-  for (let i = at + step, n = 0; i >= 0 && i < line.items.length && n < 4; i += step, n++) {
-    const item = line.items[i]!;
-    if (item.kind === 'name') return fillByName(line, i, types);
-    if (item.kind === 'pronoun' && line.items[at]!.word === "'s") return null;
-    if (item.kind === 'pronoun')
-      return POSSESSIVES.has(item.word) ? null : resolvePronoun(line, i, types, background);
-    const helper = step === -1 && VERBAL.has(line.items[at]!.pos) && ['AUX', 'ADV'].includes(item.pos);
-    if (!(item.pos === 'DET' || helper || FILLERS.has(item.word) || '"“”*_\''.includes(item.word)))
-      return null;
-  }
-  return null;
 }
 
 /** A noun phrase as literal value: up to the next mark, verb or conjunction of clauses. */
