@@ -25,6 +25,9 @@ export interface ServingOptions extends SiteOptions {
 
 const MEGABYTE = 1024 * 1024;
 
+/** As long as clients and proxies usually wait: a short limit for running must not turn away those who only stand in line. */
+const MINUTE = 60_000;
+
 /** @throws QueryProblem where the data cannot be loaded, Node's error where the address cannot be listened on */
 export async function startServing(options: ServingOptions): Promise<RunningServer> {
   const { files, timeout, workers, queue, memory, host, port, maxRows } = options;
@@ -35,7 +38,7 @@ export async function startServing(options: ServingOptions): Promise<RunningServ
     workers,
     queue,
     timeout,
-    patience: 2 * timeout,
+    patience: Math.max(2 * timeout, MINUTE),
     growth: 64 * MEGABYTE,
   });
   const prefixes = { ...COMMON_PREFIXES, ...Object.assign({}, ...files.map(declaredBy)) };
