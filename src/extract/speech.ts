@@ -94,6 +94,10 @@ const tells = ({ text, format }: Document, { kind, span, utterance }: Note): boo
       .split(/\s+/),
   );
 
+/** A table of those present, which names people and their bodies. */
+const isTable = (text: string, { kind, span }: Note): boolean =>
+  kind === 'log' && text.charAt(span.start) === '|';
+
 /** Speech of every utterance and what minutes tell between, in document order; before it the title lines (utterance null), after it the footnotes (speaker null). */
 export function stretchesOf(document: Document): Stretch[] {
   const { text, utterances } = document;
@@ -103,7 +107,11 @@ export function stretchesOf(document: Document): Stretch[] {
   const lead: Span = { start: 0, end: first ? (first.heading ?? first.span).start : text.length };
   stretches.push({
     start: 0,
-    text: spoken(text, lead, within(notes, lead, 0)),
+    text: spoken(
+      text,
+      lead,
+      within(notes, lead, 0).filter((note) => !isTable(text, note)),
+    ),
     utterance: null,
     speaker: null,
   });

@@ -20,6 +20,7 @@ import { labelClaims } from './labels.ts';
 import { linesOf } from './lines.ts';
 import { positionClaims } from './positions.ts';
 import { roleClaims } from './roles.ts';
+import { rowClaims } from './rows.ts';
 import { withSummedUpRoles } from './summed-up.ts';
 
 /**
@@ -50,6 +51,7 @@ export function extractClaims(
         ...positionClaims(document, line, knowledge),
         ...cueClaims(document, line, knowledge),
         ...bracketClaims(document, line),
+        ...rowClaims(document, line),
       ]),
     );
     said.push(...attachmentClaims(document, line, said));

@@ -65,6 +65,11 @@ const ALSO = /^(?: for [^@#.;]{1,80})?,? and ([@#])/;
 /** Somebody does something, in words that are not the speaker's own. */
 const TELLS = new RegExp(`${SUBJECT}${ADVERBS}(?:\\w+ed|said|told|gave|took|made|put|held|led|spoke) `);
 
+/** By its form, or by what its title calls it. */
+const isMinutes = ({ format, title, text }: Document): boolean =>
+  format === 'minutes' ||
+  /\b(?:minutes|meeting report|report of the meeting|summary record)\b/i.test(title ?? text.slice(0, 300));
+
 /** Minutes tell in every line, other records only where nobody speaks. */
 const tells = (document: Document, line: Line): boolean =>
   line.speaker === null || document.format === 'minutes';
@@ -94,7 +99,8 @@ class Teller {
   readonly #floor: Floor;
   /** Whom the lines before told of, latest last. */
   #who: string[] = [];
-  #asked: { by: string; line: Line; end: number } | null = null;
+  /** A question that no line has answered; `to` where its own line tells who is asked. */
+  #asked: { by: string; to: string | null; line: Line; end: number } | null = null;
 
   constructor(document: Document, floor: Floor) {
     this.#document = document;
@@ -124,7 +130,12 @@ class Teller {
         const also = ALSO.exec(script.text.slice(match[0].length));
         const second = also ? itemAt(script, match[0].length + also[0].length - 1) : null;
         const by = this.#subjects(line, script, match);
-        return [...this.#done(line, act, by, end), ...(second ? this.#done(line, act, by, second) : [])];
+        const done = [
+          ...this.#done(line, act, by, end),
+          ...(second ? this.#done(line, act, by, second) : []),
+        ];
+        if (act === 'asks' && done[0]) this.#asked = { by: done[0].subject, to: done[0].object, line, end };
+        return done;
       }
       const opened = line.speaker === null ? null : opening.exec(script.text);
       if (opened) return this.#done(line, act, [line.speaker!], itemAt(script, opened[0].length - 1));
@@ -151,17 +162,21 @@ class Teller {
     const asked = ASKED.exec(script.text);
     if (asked) {
       const [by] = this.#subjects(line, script, asked);
-      this.#asked = by ? { by, line, end: itemAt(script, asked[0].length - 1) } : null;
+      this.#asked = by ? { by, to: null, line, end: itemAt(script, asked[0].length - 1) } : null;
       return [];
     }
     const answered = ANSWERED.exec(script.text);
     const question = this.#asked;
     if (answered && question && line.index - question.line.index < 4) {
       this.#asked = null;
-      const by = this.#subjects(line, script, answered, 2).filter((b) => b !== question.by);
+      const by = this.#subjects(line, script, answered, 2).filter(
+        (b) => b !== question.by && b === (question.to ?? b),
+      );
       const end = itemAt(script, answered[0].length - 1);
       return [
-        ...this.#claims(question.line, 'asks', by.length > 0 ? [question.by] : [], by, question.end),
+        ...(question.to
+          ? []
+          : this.#claims(question.line, 'asks', by.length > 0 ? [question.by] : [], by, question.end)),
         ...this.#claims(line, 'answers', by, [question.by], end),
       ];
     }
@@ -190,7 +205,7 @@ class Teller {
   /** In minutes people are there who are told to act; elsewhere only who speaks or was presented. */
   #claims(line: Line, act: string, by: readonly string[], whom: readonly string[], end: number): Claim[] {
     const { cast } = this.#floor;
-    const here = (who: string): boolean => this.#document.format === 'minutes' || cast.has(who);
+    const here = (who: string): boolean => isMinutes(this.#document) || cast.has(who);
     return by.filter(here).flatMap((subject) =>
       whom
         .filter((target) => target !== subject)
