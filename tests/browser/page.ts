@@ -69,6 +69,8 @@ export function withPage(): (options?: Options) => Promise<Opened> {
     page.on('pageerror', (error) => page.errors.push(String(error)));
     page.on('request', (request) => page.requests.push(request.url()));
     await page.goto(site.url + (fragment ? `#${fragment}` : ''));
+    // The page counts as loaded before its script is let in.
+    await page.locator('.app, [role=alert]').first().waitFor();
     return page;
   };
 }

@@ -1,5 +1,6 @@
 /** The keys, and how to read the picture. */
 import { Dialog } from '../parts/dialog.tsx';
+import { READS_TRANSCRIPTS } from '../workers/start.ts';
 
 const KEYS: [string, string][] = [
   ['/', 'go to the search'],
@@ -38,6 +39,7 @@ export function Help() {
       <p class="small soft">
         Everything happens in this page: nothing that you open is sent anywhere. What a program found in a
         transcript can be wrong; the percentage says how sure it was, and the quote lets you judge.
+        {!READS_TRANSCRIPTS && ' This one-file copy opens graphs, but does not read transcripts.'}
       </p>
     </Dialog>
   );
