@@ -1,4 +1,5 @@
 /** The lines before the first turn → full names of people whose turns print only the given name: "Your hosts are Fay Strand and Bo Lind." */
+import { smallWords } from './small-words.ts';
 import type { ParsedTurn } from './types.ts';
 
 /** So much of the head is read, and so much of the text shows which words are ordinary. */
@@ -54,7 +55,7 @@ export function introduced(text: string, turns: ParsedTurn[]): Map<string, strin
   const head = text.slice(0, Math.min(first, HEAD));
   // Beside full names "IGF" is rather a body.
   if (labels.size === 0) return initials.size > 1 && others === 0 ? byInitials(head, initials) : names;
-  const small = new Set(text.slice(0, SAMPLE).match(/(?<![\p{L}\p{N}])\p{Ll}+/gu));
+  const small = smallWords(text, SAMPLE);
   const several = new Set<string>();
   for (const [whole, given = '', family = ''] of head.matchAll(FULL)) {
     if (!labels.has(given) || small.has(family.toLowerCase())) continue;

@@ -3,9 +3,26 @@ import type { Span } from '../model.ts';
 
 /** One line without its line break, empty where it holds only blanks; `end` is the offset of the break (a carriage return belongs to the break). */
 export interface Line {
-  start: number;
-  end: number;
-  text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Its words are cut out of the text when asked for: most lines are looked at once or twice and kept to the end. */
+class CutLine implements Line {
+  readonly #whole: string;
+  readonly start: number;
+  readonly end: number;
+
+  constructor(whole: string, start: number, end: number) {
+    this.#whole = whole;
+    this.start = start;
+    this.end = end;
+  }
+
+  get text(): string {
+    return this.#whole.slice(this.start, this.end);
+  }
 }
 
 /** Lines end at \n, \r\n or a lone \r; a run of blank lines is given as one, so that no file makes more lines than it has words. */
@@ -19,7 +36,7 @@ export function linesOf(text: string): Line[] {
     const end = stop > start && text.charCodeAt(stop - 1) === 13 ? stop - 1 : stop;
     let first = start;
     while (first < end && isBlank(text.charCodeAt(first))) first++;
-    if (first < end) lines.push({ start, end, text: text.slice(start, end) });
+    if (first < end) lines.push(new CutLine(text, start, end));
     else if (!blank) lines.push({ start, end, text: '' });
     blank = first === end;
     start = stop + 1;

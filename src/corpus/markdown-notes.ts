@@ -1,5 +1,6 @@
 /** Markdown inside and between turns → notes: section headings that nobody speaks, and emphasis marks. */
 import type { Line } from './lines.ts';
+import { merged } from './note-order.ts';
 import type { Heading } from './styles.ts';
 import type { ParsedNote, ParsedTurn } from './types.ts';
 
@@ -32,7 +33,7 @@ export function markdownNotes(text: string, turns: ParsedTurn[], notes: ParsedNo
     if (lead > 0 || isEmphasis(match[0], text[start - 1] ?? ' ', text[end] ?? ' '))
       marks.push({ kind: 'markup', span: { start, end } });
   }
-  return [...notes, ...marks].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return merged(notes, marks);
 }
 
 /** A mark that touches a word on exactly one side opens or closes emphasis; "2 * 3", "a*b" and bullets are none. */

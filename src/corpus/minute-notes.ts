@@ -18,9 +18,9 @@ export interface MinuteNotes {
 
 /** A paragraph or bullet without a label is narration, unless it hangs deeper than the labelled line above or begins with an ellipsis. */
 export function minuteNotes(lines: Line[], headings: Heading[], given: ParsedNote[]): MinuteNotes {
-  const starts = new Map(headings.map((heading) => [heading.span.start, heading]));
   const notes: MinuteNotes = { breaks: [...given], prefixes: [] };
   let at = 0;
+  let next = 0;
   const from = headings[0]?.span.start ?? Number.POSITIVE_INFINITY;
   let blank = true;
   let indent = 0;
@@ -37,7 +37,8 @@ export function minuteNotes(lines: Line[], headings: Heading[], given: ParsedNot
       open = null;
       continue;
     }
-    const heading = starts.get(start);
+    while (next < headings.length && headings[next]!.span.start < start) next++;
+    const heading = headings[next]?.span.start === start;
     const continued = CONTINUED.exec(words);
     if (heading) {
       indent = depth;

@@ -1,10 +1,11 @@
 /** Notes as parsed → notes that know their utterance. */
 import type { Note, Utterance } from '../model.ts';
+import { ordered } from './note-order.ts';
 import type { ParsedNote } from './types.ts';
 
 /** A note belongs to the utterance it stands in, heading included; a footnote to the one that cites it, nearest before it, else after. */
 export function linkNotes(notes: ParsedNote[], utterances: Utterance[]): Note[] {
-  const sorted = [...notes].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const sorted = ordered(notes);
   let at = 0;
   const homeOf = ({ span, turn }: ParsedNote): string | null => {
     if (turn !== undefined) return utterances[turn]?.id ?? null;

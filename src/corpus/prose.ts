@@ -9,6 +9,7 @@ import { markdownFormat } from './formats/markdown.ts';
 import { minutesFormat } from './formats/minutes.ts';
 import { textFormat } from './formats/text.ts';
 import { linesOf } from './lines.ts';
+import { ordered } from './note-order.ts';
 import { mark, placed, unmarked } from './placed-notes.ts';
 import type { Aside, Described, Piece } from './plain-reading.ts';
 import { CLOCK, parseClock } from './times.ts';
@@ -57,7 +58,7 @@ export async function proseOf(path: string, text: string): Promise<Prose> {
     metadata: found.metadata,
     messages: found.messages.map(({ place: _, ...message }) => ({ ...message, place: { path } })),
   };
-  const notes = [...found.notes].sort((a, b) => a.span.start - b.span.start);
+  const notes = ordered(found.notes);
   let at = 0;
   let n = 0;
   for (const turn of found.turns) {

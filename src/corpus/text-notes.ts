@@ -2,6 +2,7 @@
 
 import { isDirection } from './directions.ts';
 import { footnotes } from './footnotes.ts';
+import { merged, ordered } from './note-order.ts';
 import { CLOCK } from './times.ts';
 import type { ParsedNote, ParsedTurn } from './types.ts';
 
@@ -13,15 +14,14 @@ const INLINE = new RegExp(
 
 /** Notes in order, none overlapping another. @param turns outside of their bodies nothing is a direction */
 export function textNotes(text: string, turns: ParsedTurn[], given: ParsedNote[] = []): ParsedNote[] {
-  const notes = without(footnotes(text, turns), given)
-    .concat(given)
-    .sort((a, b) => a.span.start - b.span.start);
-  const taken = notes.map((note) => note.span);
+  const order = ordered(given);
+  const taken = merged(without(footnotes(text, turns), order), order);
+  const notes: ParsedNote[] = [];
   let at = 0;
   for (const match of text.matchAll(INLINE)) {
     const span = { start: match.index, end: match.index + match[0].length };
-    while (at < taken.length && taken[at]!.end <= span.start) at++;
-    if (at < taken.length && taken[at]!.start < span.end) continue;
+    while (at < taken.length && taken[at]!.span.end <= span.start) at++;
+    if (at < taken.length && taken[at]!.span.start < span.end) continue;
     const { time, bracket, markup, music } = match.groups ?? {};
     if (time) notes.push({ kind: 'timestamp', span });
     else if (bracket) {
@@ -29,12 +29,11 @@ export function textNotes(text: string, turns: ParsedTurn[], given: ParsedNote[]
     } else if (music) notes.push({ kind: 'direction', span });
     else notes.push({ kind: markup ? 'markup' : 'page', span });
   }
-  return inBodies(notes, turns).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return inBodies(merged(taken, notes), turns);
 }
 
-/** Notes that touch none of `others`. */
-function without(notes: ParsedNote[], others: ParsedNote[]): ParsedNote[] {
-  const sorted = [...others].sort((a, b) => a.span.start - b.span.start);
+/** Notes that touch none of `sorted`. */
+function without(notes: ParsedNote[], sorted: ParsedNote[]): ParsedNote[] {
   let at = 0;
   return notes.filter(({ span }) => {
     while (at < sorted.length && sorted[at]!.span.end <= span.start) at++;
@@ -44,12 +43,10 @@ function without(notes: ParsedNote[], others: ParsedNote[]): ParsedNote[] {
 
 /** Headings keep their brackets and times: a note inside a heading is none, footnote markers excepted. */
 function inBodies(notes: ParsedNote[], turns: ParsedTurn[]): ParsedNote[] {
-  const headings = turns.flatMap(({ heading }) => (heading ? [heading] : []));
-  const sorted = [...notes].sort((a, b) => a.span.start - b.span.start);
   let at = 0;
-  return sorted.filter(({ kind, span }) => {
-    while (at < headings.length && headings[at]!.end <= span.start) at++;
-    const heading = headings[at];
+  return notes.filter(({ kind, span }) => {
+    while (at < turns.length && (turns[at]!.heading?.end ?? 0) <= span.start) at++;
+    const heading = turns[at]?.heading;
     return kind === 'marker' || !heading || heading.start >= span.end;
   });
 }

@@ -4,6 +4,7 @@ import { labelKind, namedRole } from './labels.ts';
 import type { Line } from './lines.ts';
 import { isBareTime } from './name-lines.ts';
 import { honorificAt, isRole } from './roles.ts';
+import { smallWords } from './small-words.ts';
 import type { Heading, Strength } from './styles.ts';
 
 /** How often each label stands as a candidate, and how often it opens a paragraph. */
@@ -42,7 +43,7 @@ export function gatherEvidence(text: string, lines: Line[], candidates: Heading[
     counts,
     paragraphs,
     small: () => {
-      small ??= new Set(text.slice(0, SAMPLE).match(/(?<![\p{L}\p{N}])\p{Ll}+/gu));
+      small ??= smallWords(text, SAMPLE);
       return small;
     },
   };

@@ -5,6 +5,7 @@ import { footers } from '../footers.ts';
 import { linesOf } from '../lines.ts';
 import { markdownNotes } from '../markdown-notes.ts';
 import { minuteNotes } from '../minute-notes.ts';
+import { merged } from '../note-order.ts';
 import { presentLists } from '../present-lists.ts';
 import { rosterTables } from '../roster-tables.ts';
 import { re, type Style } from '../styles.ts';
@@ -58,7 +59,7 @@ function read(file: DecodedFile): ParsedTranscript {
   const { breaks, prefixes } = minuteNotes(lines, headings, given);
   const transcript = assemble(file, {
     headings,
-    breaks: [...breaks, ...prefixes].sort((a, b) => a.span.start - b.span.start),
+    breaks: merged(breaks, prefixes),
     stops: breaks.map(({ span }) => span.start),
     roster: [...tables.entries, ...present.entries],
     metadataSpans: present.spans.filter(({ start }) => start < first),
