@@ -7,6 +7,7 @@ import { definedNames } from './defined-names.ts';
 import { numberedPartCandidates } from './grammars/numbered-parts.ts';
 import { countryBodyCandidates, parentCandidates } from './grammars/parents.ts';
 import { sectionCandidates } from './grammars/sections.ts';
+import { heldEvents } from './held-events.ts';
 import { initialsCandidates } from './initials.ts';
 import { listNameCandidates } from './list-names.ts';
 import { metonymCandidates } from './metonyms.ts';
@@ -35,5 +36,5 @@ export function findMentions(candidates: readonly Candidate[], reading: Reading)
     ...listNameCandidates(certain, reading),
     ...metonymCandidates(certain, reading),
   ];
-  return consistent(coordinated(arbitrate(all, text), text), reading);
+  return heldEvents(consistent(coordinated(arbitrate(all, text), text), reading), text);
 }

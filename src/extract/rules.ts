@@ -13,6 +13,7 @@ import { committeeCandidates } from './grammars/committees.ts';
 import { companyCandidates, leadingPlaceCandidates, partnerCandidates } from './grammars/companies.ts';
 import { designatorCandidates } from './grammars/designators.ts';
 import { headedCandidates } from './grammars/headed.ts';
+import { heardCandidates } from './grammars/heard.ts';
 import { introducedCandidates } from './grammars/introduced.ts';
 import { issuedLawCandidates } from './grammars/issued.ts';
 import { jointBodyCandidates } from './grammars/joint-bodies.ts';
@@ -45,6 +46,7 @@ const RULES: readonly ((reading: Reading) => Candidate[])[] = [
   companyCandidates,
   partnerCandidates,
   introducedCandidates,
+  heardCandidates,
   caselessPeopleCandidates,
   caselessHeadCandidates,
   capitalLineCandidates,

@@ -117,7 +117,7 @@ function pointing(
     for (let t = sentence.from + 1; t < sentence.to; t++) {
       const token = tokens[t]!;
       const word = token.text.toLowerCase();
-      if (!KINDS.has(word)) continue;
+      if (!KINDS.has(word) || word === 'conversation') continue;
       const plain = PLAIN.has(word) || isHeld(tokens, t);
       const from = pointedFrom(tokens, sentence.from, t, plain);
       if (from === null) continue;
@@ -144,6 +144,8 @@ function pointedFrom(tokens: readonly Token[], first: number, at: number, plain:
     const owner = word === "'s" || word === '’s' ? `${tokens[i - 1]?.text.toLowerCase()}'s` : word;
     if (POINTING.has(owner) || owner === "week's" || owner === "month's") return i + 1;
     if (word === 'the' && plain && i === at - 1) return at;
+    // "our next session" is another one
+    if (/^(?:next|last|previous|following|first|other)$/.test(word)) return null;
     if (!['PROPN', 'NOUN', 'ADJ', 'NUM'].includes(tokens[i]!.pos)) return null;
   }
   return null;

@@ -22,6 +22,7 @@ const HEADS: readonly { heads: Set<string>; type: EntityType; inside: boolean }[
     inside: false,
   },
 ];
+const FILLER = /^(?:uh|um|er|erm)$/;
 /** Lists whose words are no names of technology. */
 const OTHERS = [
   'given-names',
@@ -55,15 +56,17 @@ export function technologyCandidates(reading: Reading): Candidate[] {
   const candidates: Candidate[] = [];
   for (let head = 1; head < atoms.length; head++) {
     const atom = atoms[head]!;
-    if (atom.shape !== 'lower' || atom.glued || !isNameWord(reading, head - 1)) continue;
+    // "BBS uh extensions"
+    const end = FILLER.test(atoms[head - 1]!.key) ? head - 1 : head;
+    if (atom.shape !== 'lower' || atom.glued || !isNameWord(reading, end - 1)) continue;
     const kind = HEADS.find(({ heads }) => heads.has(atom.key));
-    if (!kind || atoms[head - 1]!.sentence !== atom.sentence) continue;
-    const from = runStart(reading, head);
-    if (from >= head || isOpener(reading, atoms[from]!) || !isNamed(reading, from, head)) continue;
-    const known = reading.matchAt.get(from)?.to === head;
+    if (!kind || atoms[end - 1]!.sentence !== atom.sentence) continue;
+    const from = runStart(reading, end);
+    if (from >= end || isOpener(reading, atoms[from]!) || !isNamed(reading, from, end)) continue;
+    const known = end === head && reading.matchAt.get(from)?.to === head;
     if (known) continue;
     candidates.push({
-      span: spanOf(atoms, { from, to: kind.inside ? head + 1 : head }),
+      span: spanOf(atoms, { from, to: kind.inside ? head + 1 : end }),
       type: kind.type,
       rule: 'grammar/technology',
       // an acronym hardly names a body there
