@@ -78,7 +78,7 @@ export function neighboursOf(picture: Picture, id: string): Set<string> {
 
 /** The more lines there are, the thinner they are drawn: few are strong, and a thicket lets what lies behind it show. */
 const FEW = 120;
-const MANY = 500;
+const MANY = 800;
 type Crowd = 'few' | 'many' | 'thicket';
 const STRENGTH: Record<Crowd, number> = { few: 2, many: 1, thicket: 0.6 };
 const crowdOf = (lines: number): Crowd => (lines <= FEW ? 'few' : lines <= MANY ? 'many' : 'thicket');
