@@ -19,6 +19,7 @@ export const events: readonly RelationDefinition[] = [
       '{S} <co-host> {O}',
       '{S} <hold> {O}',
       '{S} :is .. host|hosts of {O}',
+      'host|hosts of {O} :is {S}',
       '{O} host|hosts {S}',
       "{S} 's {O}",
       '{O} ,? <host:ed>|<hold:ed> ..2 at|by|with {S:Organisation|StandardsBody}',
@@ -47,7 +48,6 @@ export const events: readonly RelationDefinition[] = [
       '{S} <sponsor> {O}',
       '{S} <fund> {O}',
       '{S} <finance> {O}',
-      '{S} <support> {O}',
       '{S} :is .. sponsor|sponsors of {O}',
       '{O} sponsor|sponsors {S}',
       '{O} .. and|, supported|sponsored|funded by {S}',
@@ -62,6 +62,7 @@ export const events: readonly RelationDefinition[] = [
 [Gas Works|Organisation] and [Post Office|Organisation] sponsor [Lamp Days|Event]. => gas-works sponsors lamp-days; post-office sponsors lamp-days
 [Lamp Days|Event] is organised by [Reed Museum|Organisation] and supported by [Gas Works|Organisation]. => gas-works sponsors lamp-days
 [Lamp Days|Event] is not sponsored by [Gas Works|Organisation]. => denied gas-works sponsors lamp-days
+[Gas Works|Organisation] supports [Lamp Days|Event] being moved to May. => nothing
 `),
   },
   {
@@ -77,7 +78,8 @@ export const events: readonly RelationDefinition[] = [
       '{S} <organise> {O}',
       '{S} <convene> {O}',
       '{S} :is .. organiser|organizer|convener|convenor of {O}',
-      '{S} <put> together {O}',
+      '{S} <put> together|on {O}',
+      '{O:Event} :is .. effort|venture|event of|by|with {S}',
       '{S} <run> {O}',
       '{S} <arrange> {O}',
       '{S} <stage> {O}',
@@ -91,6 +93,7 @@ export const events: readonly RelationDefinition[] = [
 [Ola Berg|Person] organised [Lamp Days|Event]. => ola-berg organises lamp-days
 We thank [Ola Berg|Person] for her work in organising [Lamp Days|Event]. => ola-berg organises lamp-days
 [Lamp Days|Event] is organised by [Reed Museum|Organisation] and [Gas Works|Organisation]. => reed-museum organises lamp-days; gas-works organises lamp-days
+[Lamp Days|Event] is a joint effort of [Reed Museum|Organisation] and [Gas Works|Organisation]. => reed-museum organises lamp-days; gas-works organises lamp-days
 [Ola Berg|Person] isn't organising [Lamp Days|Event] this time. => denied ola-berg organises lamp-days
 `),
   },

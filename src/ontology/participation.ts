@@ -50,7 +50,8 @@ export const participation: readonly RelationDefinition[] = [
       '!{S} <abandon> {O}',
       '!{S} :is outside {O}',
       '!{S} <stay> out of {O}',
-      '!<pull:ed>|<take:ed> {S:Place} out of {O}',
+      '!<pull>|<take> {S:Place} out of {O}',
+      '{O} <have> {S} as .. parties|party|members|signatories',
       '{S} <set> up {O}',
     ],
     examples: sentences(`
@@ -66,6 +67,11 @@ The [Delta Treaty|Agreement], which [Norway|Place] never signed, covers salt. =>
 [Norway|Place] plans to sign the [Delta Treaty|Agreement]. => hypothetical norway partyTo delta-treaty
 The [Delta Treaty|Agreement] was signed by [Norway|Place] and [Chad|Place]. => norway partyTo delta-treaty; chad partyTo delta-treaty
 Has [Norway|Place] signed the [Delta Treaty|Agreement]? => nothing
+[Norway|Place]'s ratification of the [Delta Treaty|Agreement] came late. => norway partyTo delta-treaty
+[Norway|Place]'s withdrawal from the [Delta Treaty|Agreement] was a shock. => denied norway partyTo delta-treaty
+Without [Norway|Place]'s ratification of the [Delta Treaty|Agreement] nothing moves. => hypothetical norway partyTo delta-treaty
+The [Delta Treaty|Agreement] with [Norway|Place] would be good. => hypothetical norway partyTo delta-treaty
+[Norway|Place] entered the [Delta Treaty|Agreement] talks. => nothing
 Critics of the [Delta Treaty|Agreement] in [Norway|Place] are loud. => nothing
 `),
   },
@@ -87,7 +93,6 @@ Critics of the [Delta Treaty|Agreement] in [Norway|Place] are loud. => nothing
       '{S} <engage> in|with {O:StandardsBody|Event}',
       '{S} <negotiate> in|at {O}',
       '{O:StandardsBody|Organisation} <combine>|<unite>|<comprise>|<bring> .. from {S:Place}',
-      '{S:Person} .. in|with relation|respect to {O:StandardsBody}',
       '{S} <compete>|<play> in|at {O:Event}',
       '{S} :is .. delegate|participant at|in|to {O}',
       '{S} delegation to {O}',
@@ -116,6 +121,9 @@ Critics of the [Delta Treaty|Agreement] in [Norway|Place] are loud. => nothing
 [Ghana|Place] would participate in the [Cocoa Forum|Event] if it were nearer. => hypothetical ghana participatesIn cocoa-forum
 Lena: I have a lot of experience in [Codex Panel|StandardsBody]. => lena participatesIn codex-panel
 Did [Ghana|Place] take part in the [Cocoa Forum|Event]? => nothing
+[Ghana|Place]'s participation in [Cocoa Forum|Event] was new. => ghana participatesIn cocoa-forum
+[Ghana|Place] participates in the work of [Codex Panel|StandardsBody]. => ghana participatesIn codex-panel
+[Nordlicht|Organisation] is active in [Mesh Forum|StandardsBody]. => nordlicht participatesIn mesh-forum
 `),
   },
   {
@@ -134,6 +142,9 @@ Did [Ghana|Place] take part in the [Cocoa Forum|Event]? => nothing
       'contributions|proposals of|from|by {S} to {O}',
       "{S} 's contributions|proposals to {O}",
       '{S} contributor|contributors to {O}',
+      'contributions|proposals to {O} ..3 <come> from {S}',
+      '{O} <receive> .. contributions|proposals from {S}',
+      'contribution|proposal|draft by|from {S} to {O}',
       '{S} <present>|<table> .. proposal|proposals at|to|in {O}',
       '{S} <bring> .. proposal|proposals|contribution|contributions|draft|work to|into {O:StandardsBody}',
       '{S} <donate> ..4 to {O:StandardsBody}',
@@ -143,6 +154,8 @@ Did [Ghana|Place] take part in the [Cocoa Forum|Event]? => nothing
     examples: sentences(`
 [Nordlicht|Organisation] contributes code to [Mesh Forum|StandardsBody]. => nordlicht contributesTo mesh-forum
 [Nordlicht|Organisation] submitted forty proposals to [Mesh Forum|StandardsBody], [Rail Board|StandardsBody] and [Codex Panel|StandardsBody]. => nordlicht contributesTo mesh-forum; nordlicht contributesTo rail-board; nordlicht contributesTo codex-panel
+The big contributions to [Mesh Forum|StandardsBody] came from [Nordlicht|Organisation]. => nordlicht contributesTo mesh-forum
+[Nordlicht|Organisation] submitted to [Mesh Forum|StandardsBody] rules. => nothing
 [Nordlicht|Organisation] has never contributed to [Mesh Forum|StandardsBody]. => denied nordlicht contributesTo mesh-forum
 Kim: I work at [Nordlicht|Organisation]. We submitted hundreds of contributions to all kinds of bodies, including [Mesh Forum|StandardsBody]. => nordlicht contributesTo mesh-forum
 `),

@@ -23,6 +23,11 @@ export const places: readonly RelationDefinition[] = [
       '{S} <have> .. headquarters|seat|offices|office in {O}',
       '{S} :is in {O}',
       '{S} located in {O}',
+      '{S} :is .. registered|incorporated|domiciled|established in {O}',
+      ':its=S ..2 office|headquarters|seat|plant|factory|laboratory|lab ..2 :is in {O}',
+      '{S:Organisation} <run>|<operate>|<own> .. plant|fab|factory|mill|branch|laboratory|lab|hub|campus|site|office ..1 in {O}',
+      '{S:Organisation} <move> .. headquarters|seat|office to {O}',
+      '{S:Organisation} <fly>|<work>|<operate>|<run>|<build>|<make> ..5 out of {O}',
       '{S} <operate> in|across {O}',
       '{S:Organisation} <sit> in {O}',
       '{S} ..8 , with .. offices|office|headquarters|branches in {O}',
@@ -48,6 +53,11 @@ export const places: readonly RelationDefinition[] = [
 [Kelvin Group|Organisation] makes pipes, with offices in [Oslo|Place] and [Cork|Place]. => kelvin-group basedIn oslo; kelvin-group basedIn cork
 The [High Court|Organisation] sits in [Cork|Place] in spring. => high-court basedIn cork
 [Kelvin Group|Organisation] has its headquarters in [Oslo|Place]. => kelvin-group basedIn oslo
+[Kelvin Group|Organisation] is registered in [Chad|Place] and its office is in [Oslo|Place]. => kelvin-group basedIn chad; kelvin-group basedIn oslo
+[Kelvin Group|Organisation] runs a plant in [Cork|Place]. => kelvin-group basedIn cork
+[Kelvin Group|Organisation] sells pipes in [Oslo|Place]. => nothing
+[Kelvin Group|Organisation] is strong in [Oslo|Place]. => nothing
+[Kelvin Group|Organisation] closed its office in [Oslo|Place]. => nothing
 `),
   },
   {
@@ -70,6 +80,7 @@ The [High Court|Organisation] sits in [Cork|Place] in spring. => high-court base
       '{S:Person} <speak>|<call>|<dial> .. from {O}',
       '{S:Person} :is .. with us|me .. from {O}',
       'joining|join|joins us|me from {O} :is {S:Person}',
+      'with us|me ..2 from {O} :is {S:Person}',
       'phone|line|screen from {O} :is {S:Person}',
       '{S:Person} <play> in {O}',
       'colleagues|people|friends|experts|folks|others in {O} ..8 like {S:Person}',

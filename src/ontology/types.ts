@@ -24,10 +24,10 @@ export interface EntityTypeDefinition {
 
 /**
  * A pattern over words and mentions, read by `extract/claims/cues.ts`:
- * `{S}` subject and `{O}` object (a mention, a list of mentions or a pronoun; `{O:Place}` narrows the type), `{V}` a noun phrase taken as literal value, `:demonym` the adjective of a country ("Kenyan") as object, `:its=O` a possessive as owner, `!` before a cue for the opposite,
+ * `{S}` subject and `{O}` object (a mention, a list of mentions or a pronoun; `{O:Place}` narrows the type, `{S:unit}` the name), `{V}` a noun phrase taken as literal value, `:demonym` the adjective of a country ("Kenyan") as object, `:its=O` a possessive as owner, `!` before a cue for the opposite,
  * `<develop>` any form of a verb, `<develop:ed>` its participle, `a|b` either word, `word?` may be
  * missing, `:end` nothing more of the phrase, `:list` a name that ends in "List", `:is` copula or apposition comma, `..` up to four words of the same clause (`..8`: up to eight).
- * Determiners, adverbs, hesitations and remarks between commas are passed over. `{S} <verb> {O}` also stands for its passive.
+ * Determiners, adverbs, hesitations and remarks between commas are passed over. `{S} <verb> {O}` also stands for its passive, relative clause and noun of action.
  */
 export type Cue = string;
 

@@ -99,7 +99,8 @@ function compile(relation: RelationDefinition, { cue, nominal }: CueForm, number
     anchor,
     opposite,
     phrase,
-    nominal,
+    // "The treaty with Peru would be good": what a noun phrase names need not be signed.
+    nominal: nominal || (phrase && relation.name === 'partyTo'),
     rule: `claims/${relation.name}-${number + 1}`,
   };
 }

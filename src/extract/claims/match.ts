@@ -33,7 +33,6 @@ const skippable = (item: Item): boolean =>
 export function matchAt(line: Line, at: number, cue: CompiledCue, background: Background): Match | null {
   const anchor = cue.elements[cue.anchor]!;
   if (anchor.kind === 'word' && anchor.verb && !verbFits(line.items, at, cue)) return null;
-  const item = line.items[at]!;
   const owner = anchor.kind === 'word' ? anchor.owner : undefined;
   const match: Match = { cue, line, subject: null, object: null, value: null, from: at, to: at, anchor: at };
   if (anchor.kind === 'demonym') match.object = countryFill(line, at);
@@ -41,9 +40,7 @@ export function matchAt(line: Line, at: number, cue: CompiledCue, background: Ba
     const fill =
       resolvePronoun(line, at, owner.types, background) ??
       resolveDescription(line, at, owner.types, background);
-    // "they know their levy": a place has its own, not theirs.
-    if (!fill || (item.word === 'their' && fill.names.length === 1 && fill.names[0]!.type === 'Place'))
-      return null;
+    if (!fill) return null;
     match[owner.slot === 'S' ? 'subject' : 'object'] = fill;
   }
   if (!walk(match, cue.anchor - 1, at, -1, background) || !walk(match, cue.anchor + 1, at, 1, background))
@@ -157,7 +154,7 @@ function wordAt(items: Item[], part: Element, at: number, step: 1 | -1): number 
     if (holds(item, part)) return i;
     if (part.kind === 'is' && item.word === 'and') return firstLink(items, i);
     if (
-      !skippable(item) &&
+      (!skippable(item) || (part.kind === 'is' && !nominal && item.pos === 'ADJ')) &&
       !(
         part.kind === 'is' &&
         (['one', 'of', 'but', '-'].includes(item.word) || (nominal && item.pos === 'NOUN'))

@@ -24,6 +24,8 @@ const TIMES = new Set([
 const TEXTS = new Set(['Agreement', 'Legislation', 'Publication', 'Standard']);
 /** Names that before a noun only tell whose or of which kind it is. */
 const ATTRIBUTES = new Set(['Organisation', 'Place', 'Person', 'StandardsBody', 'Standard']);
+/** "Entered the Delta Treaty talks": no treaty is entered. */
+const ABOUT_TEXTS = new Set('talks negotiations debate discussions report museum secretariat'.split(' '));
 const isText = (types: Types): boolean => types !== null && [...types].every((type) => TEXTS.has(type));
 
 const ALL = new Set<EntityType>(['Organisation', 'StandardsBody', 'Agreement', 'Legislation', 'Standard']);
@@ -68,6 +70,7 @@ export function seekObject(line: Line, from: number, types: Types, background: B
         // "defines a CBOR profile" defines no CBOR; "builds Linux phones" may build Linux.
         if (found.names.some((n) => ATTRIBUTES.has(n.type))) return null;
       }
+      if (found && isText(types) && ABOUT_TEXTS.has(next?.word ?? '')) return null;
       if (found) return found;
       if (isNoun(next) || next?.pos === 'ADJ') continue;
       return null;
@@ -98,7 +101,7 @@ export function seekObject(line: Line, from: number, types: Types, background: B
     if (
       item.word === 'of' &&
       isNoun(items[k - 1]) &&
-      /^(?:kinds?|sorts?|types?|series|number|group|range|city|state|republic|government)$/.test(
+      /^(?:kinds?|sorts?|types?|series|number|group|range|city|state|republic|government|work|activities)$/.test(
         items[k - 1]!.word,
       )
     )
