@@ -138,7 +138,7 @@ export function atomsOf(analysed: AnalysedDocument): Atom[] {
       i++;
       while (i < sentence.to && tokens[i]!.start === end) end = tokens[i++]!.end;
       const next = tokens[i];
-      const stretch = document.text.slice(from.start, end);
+      const stretch = end === from.end ? from.text : document.text.slice(from.start, end);
       const form = formOf(stretch);
       if (form.plain && !(document.text[end] === '.' && ABBREVIATIONS.has(form.key))) {
         const { text, key, shape } = form;

@@ -1,9 +1,4 @@
-/** Names as sequences of words → an Aho-Corasick automaton whose letters are words: small to build, and no match can begin or end inside a word. */
-import { AhoCorasick } from '@monyone/aho-corasick/greedy';
-
-/** Stands for every word that is in no name. */
-const OTHER = '\u0000';
-const LAST_SYMBOL = 0xffff;
+/** Names as sequences of words → a trie whose letters are words: small to build, and no match can begin or end inside a word. */
 
 export interface WordMatch<T> {
   /** Words [from, to) of the sequence. */
@@ -12,39 +7,46 @@ export interface WordMatch<T> {
   value: T;
 }
 
-/** Finds names, leftmost and longest, in sequences of words. */
+class Node<T> {
+  value: T | undefined = undefined;
+  next: Map<string, Node<T>> | null = null;
+}
+
+/** Finds names, leftmost and longest, in sequences of words; at worst the length of the longest name is read at each word. */
 export class WordAutomaton<T> {
-  private readonly symbols = new Map<string, string>();
-  private readonly values = new Map<string, T>();
-  private readonly automaton: AhoCorasick;
+  private readonly root = new Node<T>();
 
   /** @param names values by their words, joined by single spaces */
   constructor(names: Iterable<readonly [string, T]>) {
-    for (const [name, value] of names) this.values.set(this.encode(name.split(' ')), value);
-    this.automaton = new AhoCorasick([...this.values.keys()]);
-  }
-
-  /** One UTF-16 code unit for each word of the names, 65,535 at most; the words of further names are not known. */
-  private encode(words: readonly string[]): string {
-    let code = '';
-    for (const word of words) {
-      let symbol = this.symbols.get(word);
-      if (symbol === undefined) {
-        symbol = this.symbols.size < LAST_SYMBOL ? String.fromCharCode(this.symbols.size + 1) : OTHER;
-        this.symbols.set(word, symbol);
+    for (const [name, value] of names) {
+      let node = this.root;
+      for (const word of name.split(' ')) {
+        node.next ??= new Map();
+        let next = node.next.get(word);
+        if (!next) {
+          next = new Node();
+          node.next.set(word, next);
+        }
+        node = next;
       }
-      code += symbol;
+      node.value = value;
     }
-    return code;
   }
 
   match(words: readonly string[]): WordMatch<T>[] {
-    const letters = new Array<string>(words.length);
-    for (let i = 0; i < words.length; i++) letters[i] = this.symbols.get(words[i]!) ?? OTHER;
     const matches: WordMatch<T>[] = [];
-    for (const { begin, end, keyword } of this.automaton.matchInText(letters.join(''))) {
-      const value = this.values.get(keyword);
-      if (value !== undefined && !keyword.includes(OTHER)) matches.push({ from: begin, to: end, value });
+    for (let from = 0; from < words.length; from++) {
+      let node = this.root.next?.get(words[from]!);
+      let to = from;
+      let best: WordMatch<T> | null = null;
+      while (node) {
+        to++;
+        if (node.value !== undefined) best = { from, to, value: node.value };
+        node = to < words.length ? node.next?.get(words[to]!) : undefined;
+      }
+      if (!best) continue;
+      matches.push(best);
+      from = best.to - 1;
     }
     return matches;
   }

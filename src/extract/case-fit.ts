@@ -9,7 +9,8 @@ export type CaseFit = 'exact' | 'raised' | 'lowered' | 'part';
 export function caseFit(surface: readonly Atom[], form: readonly Atom[]): CaseFit {
   let same = 0;
   let lowered = 0;
-  for (const [i, atom] of surface.entries()) {
+  for (let i = 0; i < surface.length; i++) {
+    const atom = surface[i]!;
     const other = form[i]!;
     if (atom.text === other.text || atom.shape === 'mark' || atom.shape === 'number') same++;
     else if (atom.shape === 'lower' && other.shape !== 'lower') lowered++;

@@ -11,7 +11,8 @@ const ACRONYM = /^\p{Lu}{3,6}$/u;
 /** Acronyms in use that no table knows for certain. */
 function unknownAcronyms({ atoms, matchAt, lexicon, caseless }: Reading): Map<string, Stretch[]> {
   const uses = new Map<string, Stretch[]>();
-  for (const [i, atom] of atoms.entries()) {
+  for (let i = 0; i < atoms.length; i++) {
+    const atom = atoms[i]!;
     if (atom.shape !== 'upper' || caseless[atom.sentence] || !ACRONYM.test(atom.text)) continue;
     if (lexicon.has('common-acronyms', atom.key)) continue;
     if (matchAt.get(i)?.entries.some((e) => !e.ambiguous)) continue;

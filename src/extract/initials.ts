@@ -45,7 +45,8 @@ export function initialsCandidates(accepted: readonly Accepted[], reading: Readi
     }
   }
   const found: Candidate[] = [];
-  for (const [i, atom] of atoms.entries()) {
+  for (let i = 0; i < atoms.length; i++) {
+    const atom = atoms[i]!;
     if (atom.shape !== 'upper' || atom.key.length < SHORTEST || lexicon.has('common-acronyms', atom.key))
       continue;
     const meaning = meanings.get(atom.key);

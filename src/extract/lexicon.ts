@@ -18,7 +18,7 @@ export interface Lexicon {
 }
 
 /** Shorter words have too many neighbours. */
-const SHORTEST_MISHEARD = 7;
+export const SHORTEST_MISHEARD = 7;
 
 /** A word and the word without each of its letters: two words one edit apart share one of these (SymSpell's deletes, Garbe 2012). */
 export const deletes = (word: string): string[] => {
@@ -29,14 +29,15 @@ export const deletes = (word: string): string[] => {
 
 function misheardForms(names: ReadonlyMap<string, NameEntry[]>): Map<string, NameEntry[]> {
   const forms = new Map<string, NameEntry[]>();
-  for (const entries of names.values())
-    for (const entry of entries) {
-      const word = entry.atoms[0]!;
-      if (entry.atoms.length > 1 || word.key.length < SHORTEST_MISHEARD || entry.source === 'demonym')
-        continue;
-      if (entry.source === 'city') continue;
-      for (const form of deletes(word.key)) forms.set(form, [...(forms.get(form) ?? []), entry]);
+  for (const [name, entries] of names) {
+    if (name.includes(' ') || name.length < SHORTEST_MISHEARD) continue;
+    const known = entries.filter(({ source }) => source !== 'demonym' && source !== 'city');
+    if (known.length === 0) continue;
+    for (const form of deletes(name)) {
+      const others = forms.get(form);
+      forms.set(form, others ? [...others, ...known] : known);
     }
+  }
   return forms;
 }
 

@@ -1,9 +1,12 @@
 /** Words that are nothing else but one letter from a name → candidates: "Mastadon", "manuh" for the speaker Manu. */
-import { deletes } from './lexicon.ts';
+import { deletes, SHORTEST_MISHEARD } from './lexicon.ts';
+import type { NameEntry } from './names.ts';
 import { isRaised, type Reading, spanOf } from './reading.ts';
 import type { Candidate } from './types.ts';
+import type { Shape } from './word-forms.ts';
 
 const SHORTEST_SPEAKER = 4;
+const HEARD: ReadonlySet<Shape> = new Set<Shape>(['cap', 'lower', 'mixed']);
 /** Words of these lists are heard right. */
 const KNOWN = ['common-words', 'given-names', 'place-adjectives', 'honorifics'];
 
@@ -31,10 +34,10 @@ export function misheardCandidates(reading: Reading): Candidate[] {
       for (const form of deletes(name)) speakers.set(form, new Set([...(speakers.get(form) ?? []), name]));
   const candidates: Candidate[] = [];
   const seen = new Map<string, Omit<Candidate, 'span'> | null>();
-  for (const [i, atom] of atoms.entries()) {
+  for (let i = 0; i < atoms.length; i++) {
+    const atom = atoms[i]!;
     const { key } = atom;
-    if (key.length < SHORTEST_SPEAKER || !/^(?:cap|lower|mixed)$/.test(atom.shape) || matchAt.has(i))
-      continue;
+    if (key.length < SHORTEST_SPEAKER || !HEARD.has(atom.shape) || matchAt.has(i)) continue;
     let found = seen.get(key);
     if (found === undefined) {
       found =
@@ -49,27 +52,27 @@ export function misheardCandidates(reading: Reading): Candidate[] {
   return candidates;
 }
 
+const NONE: readonly never[] = [];
+
 function meaningOf(
   key: string,
   speakers: ReadonlyMap<string, Set<string>>,
   { cast, lexicon }: Reading,
 ): Omit<Candidate, 'span'> | null {
   const forms = deletes(key);
-  const names = new Set(
-    forms
-      .flatMap((form) => [...(speakers.get(form) ?? [])])
-      .filter((name) => name[0] === key[0] && oneEdit(name, key)),
-  );
+  const names = new Set<string>();
+  for (const form of forms)
+    for (const name of speakers.get(form) ?? NONE)
+      if (name[0] === key[0] && oneEdit(name, key)) names.add(name);
   if (names.size === 1) {
     const [entity] = cast.given.get([...names][0]!)!;
     return { type: 'Person', rule: 'cast/misheard', confidence: 0.58, entity: entity! };
   }
-  const entries = new Map(
-    forms
-      .flatMap((form) => lexicon.misheard.get(form) ?? [])
-      .filter((e) => oneEdit(e.atoms[0]!.key, key))
-      .map((e) => [e.slug, e]),
-  );
+  const entries = new Map<string, NameEntry>();
+  if (key.length >= SHORTEST_MISHEARD - 1)
+    for (const form of forms)
+      for (const entry of lexicon.misheard.get(form) ?? NONE)
+        if (oneEdit(entry.atoms[0]!.key, key)) entries.set(entry.slug, entry);
   if (entries.size !== 1) return null;
   const entry = [...entries.values()][0]!;
   // regular forms of a word are no mishearing of it

@@ -1,5 +1,6 @@
 /** Names of bodies, laws, things and places → which of them are one: explained joins, never by one name containing another. */
 
+import type { AuthorityRow } from '../model.ts';
 import { scan } from './atoms.ts';
 import type { Group, Groups } from './groups.ts';
 import { joined } from './names.ts';
@@ -70,6 +71,18 @@ const VARIANTS: readonly Variant[] = [
 
 const wordsOf = (name: string): string[] => joined(scan(name)).split(' ');
 
+/** Names of a row recur in every document. */
+const rowWords = new WeakMap<AuthorityRow, string[][]>();
+
+function aliasWords(row: AuthorityRow): string[][] {
+  let words = rowWords.get(row);
+  if (!words) {
+    words = row.aliases.map(wordsOf);
+    rowWords.set(row, words);
+  }
+  return words;
+}
+
 const family = (group: Group): string => (group.type === 'StandardsBody' ? 'Organisation' : group.type);
 
 /** Joins groups whose names are variants of each other; a group with a table row takes in the others. */
@@ -80,8 +93,8 @@ export function resolveNames(all: Groups, reading: Reading): void {
     const names = new Set([group.label]);
     for (const { quote } of all.of(group)) names.add(quote);
     const row = group.known ? reading.lexicon.authority.get(group.known) : undefined;
-    for (const alias of row?.aliases ?? []) names.add(alias);
-    wordings.set(group, [...names].map(wordsOf));
+    const said = [...names].map(wordsOf);
+    wordings.set(group, row ? [...said, ...aliasWords(row)] : said);
   }
   const gone = new Set<Group>();
   for (const { rule, reason, of } of VARIANTS) {

@@ -19,6 +19,43 @@ export interface NameEntry {
   country: string;
 }
 
+/** Letters and single blanks only: such a name's words are its text in lower case. */
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
+/** A form of a row; its atoms are made when a text first holds it, since most of 20,000 names stand in no document. */
+class Form implements NameEntry {
+  readonly slug: string;
+  readonly label: string;
+  readonly type: EntityType;
+  readonly kind: string;
+  readonly source: NameEntry['source'];
+  readonly country: string;
+  readonly form: string;
+  readonly ambiguous: boolean;
+  readonly article: boolean;
+  private scanned: Atom[] | null = null;
+
+  constructor(row: Row, form: string, ambiguous: boolean) {
+    this.slug = row.slug;
+    this.label = row.label;
+    this.type = row.type;
+    this.kind = row.kind;
+    this.source = row.source;
+    this.country = row.country;
+    this.form = form;
+    this.ambiguous = ambiguous;
+    this.article = form.startsWith('the ');
+  }
+
+  get atoms(): Atom[] {
+    this.scanned ??= scan(withoutArticle(this.form)).filter((a) => a.shape !== 'join');
+    return this.scanned;
+  }
+}
+
+const withoutArticle = (form: string): string => (/^the /i.test(form) ? form.slice(4) : form);
+const wordsOf = (name: string): string => (PLAIN.test(name) ? name.toLowerCase() : joined(scan(name)));
+
 /** The words of a name, by which names are compared: keys of its atoms, without joins. */
 export const joined = (atoms: readonly Atom[]): string => {
   let words = '';
@@ -33,18 +70,16 @@ class Names {
 
   /** Adds one form; a leading article is no part of the name. */
   add(row: Row, form: string, ambiguous: boolean): void {
-    const article = /^the /.test(form);
-    const atoms = scan(form.replace(/^the /i, '')).filter((a) => a.shape !== 'join');
-    const key = joined(atoms);
+    const key = wordsOf(withoutArticle(form));
     if (key === '') return;
-    const known = this.map.get(key) ?? [];
-    if (!known.some((k) => k.slug === row.slug && k.form === form))
-      known.push({ ...row, form, atoms, ambiguous, article });
-    this.map.set(key, known);
+    const known = this.map.get(key);
+    if (!known) this.map.set(key, [new Form(row, form, ambiguous)]);
+    else if (!known.some((k) => k.slug === row.slug && k.form === form))
+      known.push(new Form(row, form, ambiguous));
   }
 
   has(form: string): boolean {
-    return this.map.has(joined(scan(form)));
+    return this.map.has(wordsOf(form));
   }
 }
 

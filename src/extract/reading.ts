@@ -57,7 +57,8 @@ function caselessSentences(atoms: readonly Atom[], count: number): boolean[] {
 function matchNames(atoms: readonly Atom[], lexicon: Lexicon): NameMatch[] {
   const words: string[] = [];
   const atomAt: number[] = [];
-  for (const [i, atom] of atoms.entries()) {
+  for (let i = 0; i < atoms.length; i++) {
+    const atom = atoms[i]!;
     if (atom.shape === 'join') continue;
     words.push(atom.key);
     atomAt.push(i);

@@ -1,5 +1,6 @@
 /** What a document says of its speakers, gathered while it is read: where they belong, where they come from, whom they address. */
 import type { Claim, Document, Entity, Mention, Resources } from '../../model.ts';
+import { lexiconOf } from '../lexicon.ts';
 import type { Line, Named } from './items.ts';
 import type { Background } from './reference.ts';
 
@@ -88,9 +89,9 @@ export function knowledgeOf(
 }
 
 /** Country of an authority's body as entity id, where the tables know it. */
-function countryOfBody(id: string, { authority, countries }: Resources): string | undefined {
-  const iso2 = authority.find((row) => row.slug === id)?.country;
-  return iso2 ? countries.find((row) => row.iso2 === iso2)?.slug : undefined;
+function countryOfBody(id: string, resources: Resources): string | undefined {
+  const iso2 = lexiconOf(resources).authority.get(id)?.country;
+  return iso2 ? resources.countries.find((row) => row.iso2 === iso2)?.slug : undefined;
 }
 
 /** "Milton, do you …", "…, Robin?": the person a line addresses by name. */

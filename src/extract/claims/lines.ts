@@ -59,19 +59,42 @@ function nameItem(mention: Mention): Item {
   return { kind: 'name', word: '', pos: 'PROPN', names: [named], start, end };
 }
 
-function pushWord(items: Item[], token: Token): void {
-  const clitic = CLITIC.exec(token.text);
-  if (clitic) {
-    const cut = token.start + clitic[1]!.length;
-    items.push(wordItem(clitic[1]!, 'PRON', token.start, cut));
-    items.push(wordItem(clitic[2]!, 'AUX', cut, token.end));
-  } else items.push(wordItem(token.text, token.pos, token.start, token.end));
+interface Form {
+  word: string;
+  kind: Item['kind'];
+  /** Length of the pronoun before a clitic ("we" of "we've"), 0 where there is none. */
+  cut: number;
 }
 
-function wordItem(text: string, pos: string, start: number, end: number): Item {
+/** Words recur: their forms are kept, up to this many, then forgotten. */
+const MOST_KEPT = 30_000;
+const kept = new Map<string, Form>();
+
+function formOf(text: string): Form {
+  let form = kept.get(text);
+  if (form) return form;
+  if (kept.size >= MOST_KEPT) kept.clear();
   const word = text.toLowerCase().replace('’', "'");
   const kind = MARK.test(text) ? 'mark' : PRONOUNS.has(word) ? 'pronoun' : 'word';
-  return { kind, word, pos, names: [], start, end };
+  form = { word, kind, cut: CLITIC.exec(text)?.[1]?.length ?? 0 };
+  kept.set(text, form);
+  return form;
+}
+
+function pushWord(items: Item[], { text, pos, start, end }: Token): void {
+  const { word, kind, cut } = formOf(text);
+  if (cut === 0) items.push({ kind, word, pos, names: NO_NAMES, start, end });
+  else {
+    items.push(wordItem(text.slice(0, cut), 'PRON', start, start + cut));
+    items.push(wordItem(text.slice(cut), 'AUX', start + cut, end));
+  }
+}
+
+const NO_NAMES: readonly Named[] = [];
+
+function wordItem(text: string, pos: string, start: number, end: number): Item {
+  const { word, kind } = formOf(text);
+  return { kind, word, pos, names: NO_NAMES, start, end };
 }
 
 function lineOf(sentence: Sentence, index: number, items: Item[]): Line {

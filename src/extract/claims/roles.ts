@@ -31,17 +31,19 @@ const ROLE_NOUNS: Record<string, string> = {
 const ROLES = new Map(
   Object.entries(ROLE_NOUNS).flatMap(([noun, role]) => [[noun, role] as const, [`${noun}s`, role] as const]),
 );
-const CHAIRING: Record<string, string | undefined> = {
-  chair: 'chair',
-  chairing: 'chair',
-  moderate: 'moderator',
-  moderating: 'moderator',
-  host: 'host',
-  hosting: 'host',
-  facilitate: 'facilitator',
-  facilitating: 'facilitator',
-  presiding: 'chair',
-};
+const CHAIRING = new Map(
+  Object.entries({
+    chair: 'chair',
+    chairing: 'chair',
+    moderate: 'moderator',
+    moderating: 'moderator',
+    host: 'host',
+    hosting: 'host',
+    facilitate: 'facilitator',
+    facilitating: 'facilitator',
+    presiding: 'chair',
+  }),
+);
 const OWN_ROLES = new Map([
   ['chair', 'chair'],
   ['chairman', 'chair'],
@@ -193,7 +195,7 @@ function presiding(line: Line, background: Background): Found[] {
   const { items } = line;
   for (let at = 0; at < items.length; at++) {
     const { word } = items[at]!;
-    const role = items[at]!.kind === 'word' ? CHAIRING[word] : undefined;
+    const role = items[at]!.kind === 'word' ? CHAIRING.get(word) : undefined;
     if (role) {
       const object = items.slice(at + 1, at + 6);
       const now =

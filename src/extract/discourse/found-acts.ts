@@ -1,5 +1,5 @@
 /** Tables of cues over a line → the acts they find, each with whom it is aimed at and the words that do it. */
-import type { ActCue } from './act-cue.ts';
+import { type ActCue, matchesOf, mayHold } from './act-cue.ts';
 import { type Floor, followsQuestion, type Stretch } from './floor.ts';
 import { itemAt, type Script } from './script.ts';
 import { STANCE_WORDS, STANCES } from './stances.ts';
@@ -24,7 +24,7 @@ function find(
   if (cue.opening && number > 1) return [];
   if (cue.rejoinder && (number > 0 || followsQuestion(stretch, floor))) return [];
   if (cue.chair && !floor.chairs.has(stretch.speaker)) return [];
-  return [...script.text.matchAll(everywhere(cue))].flatMap((match) => {
+  return matchesOf(cue, script.text).flatMap((match) => {
     const end = match.index + match[0].length;
     const from = itemAt(script, match.index);
     const to = itemAt(script, end - 1);
@@ -57,21 +57,13 @@ function thankedToo({ line: { items }, text }: Script, start: number, at: number
   return [...beside(at, 1), ...(both ? beside(at, -1) : [])];
 }
 
-const global = new Map<ActCue, RegExp>();
-
-/** The cue's pattern for every place of a line: "Thank you, Tom, and thank you, Ana" thanks two. */
-function everywhere(cue: ActCue): RegExp {
-  const known = global.get(cue) ?? new RegExp(cue.pattern.source, 'g');
-  global.set(cue, known);
-  return known;
-}
-
 /** Sides taken in a line: each stretch of words takes one, the first cue in the table's order wins. */
 export function sidesOf(...context: [Script, Stretch, Floor, Memory, number]): FoundAct[] {
   const taken: FoundAct[] = [];
-  if (!STANCE_WORDS.test(context[0].text)) return taken;
+  const { text } = context[0];
+  if (!STANCE_WORDS.test(text)) return taken;
   for (const cue of STANCES)
-    for (const found of find(cue, ...context)) {
+    for (const found of mayHold(cue, text) ? find(cue, ...context) : []) {
       const overlaps = taken.some((t) => t.cue !== cue && found.from <= t.to && t.from <= found.to);
       if (!overlaps && !taken.some((t) => t.cue.act === cue.act && t.target === found.target))
         taken.push(found);
@@ -88,9 +80,10 @@ export function allOf(
   ...context: [Script, Stretch, Floor, Memory, number]
 ): FoundAct[] {
   const taken: FoundAct[] = [];
-  if (!gate.test(context[0].text)) return taken;
+  const { text } = context[0];
+  if (!gate.test(text)) return taken;
   for (const cue of cues)
-    for (const found of find(cue, ...context)) {
+    for (const found of mayHold(cue, text) ? find(cue, ...context) : []) {
       const same = taken.filter((t) => t.cue.act === cue.act && t.cue !== cue);
       const overlaps = same.some((t) => found.from <= t.to && t.from <= found.to);
       if (!overlaps && !same.some((t) => t.target === found.target)) taken.push(found);

@@ -94,13 +94,14 @@ const LONGEST = 6;
 
 function named(line: Line, offices: Offices): Line {
   const { items } = line;
-  const read: Item[] = [];
+  let read: Item[] | null = null;
   for (let i = 0; i < items.length; i++) {
     const called = calledAt(items, i, offices);
     if (!called) {
-      read.push(items[i]!);
+      read?.push(items[i]!);
       continue;
     }
+    read ??= items.slice(0, i);
     const { start } = items[i]!;
     const { end } = items[called.to]!;
     const quote = items
@@ -111,7 +112,7 @@ function named(line: Line, offices: Offices): Line {
     read.push({ kind: 'name', word: '', pos: 'PROPN', names: [name], start, end });
     i = called.to;
   }
-  return read.length < items.length || read.some((x, i) => x !== items[i]) ? { ...line, items: read } : line;
+  return read ? { ...line, items: read } : line;
 }
 
 const surface = ({ word, names }: Item): string => word || (names[0]?.quote.toLowerCase() ?? '');

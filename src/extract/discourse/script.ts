@@ -9,14 +9,22 @@ export interface Script {
 }
 
 export function scriptOf(line: Line): Script {
-  const at: number[] = [];
+  const known = kept.get(line);
+  if (known) return known;
+  const { items } = line;
+  const at = new Array<number>(items.length);
   let text = '';
-  line.items.forEach((item) => {
-    at.push(text.length);
-    text += `${wordOf(item)} `;
-  });
-  return { line, text, at };
+  for (let i = 0; i < items.length; i++) {
+    at[i] = text.length;
+    text += `${wordOf(items[i]!)} `;
+  }
+  const script = { line, text, at };
+  kept.set(line, script);
+  return script;
 }
+
+/** Several finders read the same line. */
+const kept = new WeakMap<Line, Script>();
 
 const wordOf = (item: Item): string => {
   if (item.kind !== 'name') return item.word;

@@ -5,14 +5,11 @@ import type { Script } from './script.ts';
 
 export function vocativeOf(line: Line, floor: Floor, stretch: Stretch): { who: string; at: number } | null {
   const { items } = line;
-  const person = (at: number): string | null => {
-    const names = items[at]?.names ?? [];
-    const who = names.length === 1 && names[0]!.type === 'Person' ? names[0]!.entity : null;
-    return who && who !== stretch.speaker && (floor.cast.has(who) || who === stretch.next) ? who : null;
-  };
   for (let at = 0; at < items.length; at++) {
-    const who = person(at);
-    if (!who) continue;
+    const { names } = items[at]!;
+    if (names.length !== 1 || names[0]!.type !== 'Person') continue;
+    const who = names[0]!.entity;
+    if (!who || who === stretch.speaker || !(floor.cast.has(who) || who === stretch.next)) continue;
     const before = items[at - 1];
     const after = items[at + 1];
     const called = at < 3 && spokenTo(items.slice(at + 1, at + 6));

@@ -15,7 +15,10 @@ function linesIn({ atoms, text, caseless }: Reading): Stretch[] {
     while (
       to < atoms.length &&
       atoms[to]!.sentence === sentence &&
-      !/\n\s*\n/.test(text.slice(atoms[to - 1]!.end, atoms[to]!.start))
+      !(
+        atoms[to]!.start - atoms[to - 1]!.end > 1 &&
+        /\n\s*\n/.test(text.slice(atoms[to - 1]!.end, atoms[to]!.start))
+      )
     )
       to++;
     if (caseless[sentence] && !atoms.slice(from, to).some((a) => a.shape === 'lower' && a.text !== '&'))

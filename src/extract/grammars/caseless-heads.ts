@@ -54,7 +54,8 @@ function after(reading: Reading, head: number): number {
 export function caselessHeadCandidates(reading: Reading): Candidate[] {
   const { atoms, lexicon } = reading;
   const candidates: Candidate[] = [];
-  for (const [i, atom] of atoms.entries()) {
+  for (let i = 0; i < atoms.length; i++) {
+    const atom = atoms[i]!;
     if (!isCaseless(reading, atom)) continue;
     const kind = HEADS.find(({ heads }) => heads.has(atom.key));
     if (!kind) continue;

@@ -66,7 +66,8 @@ function datedRule(atoms: readonly Atom[], noun: number): Candidate | null {
 /** Descriptions of laws that are issued; the description is all the name they have. */
 export function issuedLawCandidates({ atoms }: Reading): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const [i, atom] of atoms.entries()) {
+  for (let i = 0; i < atoms.length; i++) {
+    const atom = atoms[i]!;
     if (atom.shape !== 'lower' || !NOUNS.has(atom.key)) continue;
     const dated = /^(?:rules?|order|regulations?|directive)$/.test(atom.key) ? datedRule(atoms, i) : null;
     if (dated) candidates.push(dated);

@@ -5,6 +5,8 @@ import { Facts } from './facts.ts';
 export const MAGIC = 0x514c4303;
 /** Room of one feature's row in memory: labels, padded. */
 export const ROW = 16;
+/** First bits of a hash that the sieve tells apart. */
+const SIEVE_BITS = 21;
 
 export interface Calibration {
   /** By class: confidence = logistic(slope · logit(marginal) + shift). */
@@ -36,8 +38,10 @@ export class Weights {
   readonly calibration: Calibration;
   readonly facts: Facts;
   private readonly mask: number;
-  private readonly keys: Int32Array;
-  private readonly slots: Int32Array;
+  /** By slot of the table: hash and place of its row in `rows`, −1 where empty; side by side, since each look costs memory time. */
+  private readonly table: Int32Array;
+  /** One bit for each value of a hash's first bits: most features are in no row, and this small table tells so. */
+  private readonly sieve = new Uint32Array(1 << (SIEVE_BITS - 5));
   private readonly rows: Int8Array;
 
   constructor(parts: ModelParts) {
@@ -49,28 +53,31 @@ export class Weights {
     let size = 1024;
     while (size < parts.hashes.length * 2) size *= 2;
     this.mask = size - 1;
-    this.keys = new Int32Array(size);
-    this.slots = new Int32Array(size).fill(-1);
+    this.table = new Int32Array(2 * size).fill(-1);
     this.rows = parts.rows;
     for (let f = 0; f < parts.hashes.length; f++) {
       const hash = parts.hashes[f]! | 0;
+      const first = hash >>> (32 - SIEVE_BITS);
+      this.sieve[first >>> 5]! |= 1 << (first & 31);
       let i = hash & this.mask;
-      while (this.slots[i]! >= 0) i = (i + 1) & this.mask;
-      this.keys[i] = hash;
-      this.slots[i] = f * ROW;
+      while (this.table[2 * i + 1]! >= 0) i = (i + 1) & this.mask;
+      this.table[2 * i] = hash;
+      this.table[2 * i + 1] = f * ROW;
     }
   }
 
   /** Adds the rows of the hashes to `scores`, in quantised steps. */
   score(hashes: Int32Array, count: number, scores: Int32Array, at: number): void {
-    const { mask, keys, slots, rows, labels } = this;
+    const { mask, table, sieve, rows, labels } = this;
     for (let j = 0; j < count; j++) {
       const hash = hashes[j]!;
+      const first = hash >>> (32 - SIEVE_BITS);
+      if (((sieve[first >>> 5]! >>> (first & 31)) & 1) === 0) continue;
       let i = hash & mask;
-      let slot = slots[i]!;
-      while (slot >= 0 && keys[i] !== hash) {
+      let slot = table[2 * i + 1]!;
+      while (slot >= 0 && table[2 * i] !== hash) {
         i = (i + 1) & mask;
-        slot = slots[i]!;
+        slot = table[2 * i + 1]!;
       }
       if (slot < 0) continue;
       for (let y = 0; y < labels; y++) scores[at + y]! += rows[slot + y]!;
