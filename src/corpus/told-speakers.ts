@@ -62,6 +62,8 @@ export function toldSpeakers(text: string, turns: readonly ParsedTurn[]): Map<nu
   const said = withCapitals(
     turns.map(({ span }) => text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim()),
   );
+  // In capitals throughout no word shows that it is a name.
+  if (!said.some((turn) => /\p{Ll}{3}/u.test(turn))) return told;
   const names = new Names(said);
   const own = said.map((turn) => names.whole(OWN.exec(turn.slice(0, HEAD))?.groups?.name));
   const thanked = said.map((turn) => names.whole(THANKED.exec(turn.slice(0, HEAD))?.groups?.name));
@@ -83,10 +85,11 @@ export function toldSpeakers(text: string, turns: readonly ParsedTurn[]): Map<nu
 function callIn(said: string, names: Names): string | null {
   for (const call of CALLS) {
     let last: string | null = null;
-    let from = 0;
-    for (let match = call.exec(said); match; match = call.exec(said.slice(from))) {
+    // From the place behind, in the whole text: in a piece of it the middle of a word would be a beginning.
+    const calls = new RegExp(call, 'gu');
+    for (let match = calls.exec(said); match; match = calls.exec(said)) {
       last = names.whole(match.groups?.name) ?? last;
-      from += match.index + 1;
+      calls.lastIndex = match.index + 1;
     }
     if (last !== null) return last;
   }
