@@ -153,6 +153,7 @@ We talked to the treasurer of the [Harbour Trust|Organisation]. => nothing
       '{S} ..8 after ..3 years at|with {O}',
       '{S} <go> into {O:Organisation}',
       '{S} <retire> from {O}',
+      '{S:Person} :is retired from {O:Organisation|StandardsBody}',
       '{S:Person} came from {O:Organisation}',
       '{S:Person} :is .. veteran|alumnus|alumna|alum|alumni of|from {O:Organisation|StandardsBody}',
       '{S:Person} ,? late of {O:Organisation}',

@@ -116,6 +116,8 @@ function isOver(line: Line, match: Match): boolean {
     .some((item) => item.word === 'if' || item.word === 'though');
   if (condition || words.some((w) => PERFECT.has(w))) return false;
   const last = words.findLastIndex((w) => PAST.has(w));
+  // "Had been at Acme" is before what is told; who had joined may be there still.
+  if (words.includes('had') && !BEGINS.test(line.items[match.anchor]!.word)) return true;
   if (last >= 0 && words.slice(last).some((w) => NOW.has(w))) return false;
   return last >= 0 || led(line, match);
 }

@@ -46,7 +46,7 @@ const wanted = (title: Title): ReadonlySet<EntityType> =>
 
 function after(line: Line, title: Title, background: Background): Employer | null {
   const { items } = line;
-  const types = wanted(title);
+  let types = wanted(title);
   const found = (body: Fill, titleEnd: number): Employer => ({
     body,
     titleEnd,
@@ -55,13 +55,21 @@ function after(line: Line, title: Title, background: Background): Employer | nul
   });
   for (let i = title.head + 1, steps = 0; i < items.length && steps < 16; i++, steps++) {
     const item = items[i]!;
+    // "vice president of a company in Cork" is not the vice president of Cork.
+    if (/^an?$/.test(item.word)) types = new Set(BODIES);
     // "ambassador to X" serves there; "head of the delegation to X" does not head X.
     const sent = item.word === 'to' && SENT.has(items[title.head]!.word) && i === title.head + 1;
     if (sent || LINKS_TO_BODY.has(item.word)) {
       // "Professor of Hydrology, Durham University": a field that reads like a name.
-      const field =
-        FIELDED.has(items[title.head]!.word) && items[i + 2]?.word === ',' ? named(line, i + 3) : null;
-      if (field) return found(field, i + 1);
+      if (isField(line, title, i)) {
+        const joint = /^(?:,|at|in|for)$/.test(items[i + 2]?.word ?? '');
+        const at = items[i + 3]?.pos === 'DET' ? i + 4 : i + 3;
+        const far =
+          joint && items[at]?.kind === 'name'
+            ? (bodyNamed(line, at, types) ?? fillByName(line, at, types))
+            : null;
+        return far && found(far, i + 1);
+      }
       const body = bodyAt(line, i + 1, types, background);
       if (body) return found(body, i - 1);
       if (item.word === 'at') return null;
@@ -94,6 +102,17 @@ function after(line: Line, title: Title, background: Background): Employer | nul
 }
 
 const FIELDED = new Set(['professor', 'lecturer', 'reader', 'minister']);
+/** "of" and one word with a capital, which no body is called. */
+function isField({ items }: Line, title: Title, of: number): boolean {
+  const quote = items[of + 1]?.names[0]?.quote ?? '';
+  return (
+    items[of]!.word === 'of' &&
+    FIELDED.has(items[title.head]!.word) &&
+    /^\p{Lu}\p{Ll}+$/u.test(quote) &&
+    items[of + 1]!.names[0]!.type !== 'Place'
+  );
+}
+
 const named = (line: Line, at: number): Fill | null =>
   line.items[at]?.kind === 'name' ? bodyNamed(line, at, new Set(BODIES)) : null;
 
