@@ -9,6 +9,7 @@ import { capitalLineCandidates } from './grammars/capital-lines.ts';
 import { caselessHeadCandidates } from './grammars/caseless-heads.ts';
 import { caselessPeopleCandidates } from './grammars/caseless-people.ts';
 import { caseCandidates } from './grammars/cases.ts';
+import { cellCandidates } from './grammars/cells.ts';
 import { committeeCandidates } from './grammars/committees.ts';
 import { companyCandidates, leadingPlaceCandidates, partnerCandidates } from './grammars/companies.ts';
 import { designatorCandidates } from './grammars/designators.ts';
@@ -50,6 +51,7 @@ const RULES: readonly ((reading: Reading) => Candidate[])[] = [
   caselessPeopleCandidates,
   caselessHeadCandidates,
   capitalLineCandidates,
+  cellCandidates,
   leadingPlaceCandidates,
   issuedLawCandidates,
   citationCandidates,

@@ -40,6 +40,8 @@ export function numberedPartCandidates(candidates: readonly Candidate[], reading
     const { type } = holders[next - 1] ?? holders[0]!;
     if (!types.has(type)) continue;
     const span = { start: atom.start, end: atom.start + part[0].length };
+    // "Article 6 of the Charter": the part and its whole are one name
+    if (/^\s(?:of|to)\s(?:the\s)?\p{Lu}/u.test(text.slice(span.end, span.end + 9))) continue;
     found.push({ span, type, rule: 'grammar/numbered-part', confidence: 0.78 });
   }
   return found;
