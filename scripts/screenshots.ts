@@ -1,4 +1,4 @@
-/** `npm run screenshots`: ten states of the explorer on our own sample → docs/screenshots/*.png, to be looked at. */
+/** `npm run screenshots [GRAPH.json [NAME]]`: ten states of the explorer on our own sample → docs/screenshots/*.png, to be looked at. */
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -45,7 +45,10 @@ const SHOTS: Shot[] = [
     name: '07-query',
     fragment: 'view=query',
     dark: true,
-    act: (page) => page.getByRole('button', { name: 'Run' }).click(),
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Run' }).click();
+      await page.getByText(/\d+ rows? in/).waitFor();
+    },
   },
   { name: '08-search', act: (page) => search(page, '3gpp') },
   { name: '09-phone', narrow: true },
@@ -60,7 +63,8 @@ ensureSite();
 mkdirSync(OUT, { recursive: true });
 const site = await host(join(PROJECT, 'dist/site'), { 'graph.json': GRAPH });
 const browser = await launch();
-for (const { name, fragment = '', narrow, dark, act } of SHOTS) {
+const only = process.argv[3] ?? '';
+for (const { name, fragment = '', narrow, dark, act } of SHOTS.filter((shot) => shot.name.includes(only))) {
   const page = await browser.newPage({
     viewport: narrow ? { width: 360, height: 740 } : { width: 1280, height: 800 },
     colorScheme: dark ? 'dark' : 'light',
@@ -70,7 +74,7 @@ for (const { name, fragment = '', narrow, dark, act } of SHOTS) {
   await page.goto(`${site.url}#${fragment}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await act?.(page);
-  await page.waitForTimeout(name.includes('query') ? 5000 : 1200);
+  await page.waitForTimeout(1200);
   await page.screenshot({ path: join(OUT, `${name}.png`) });
   process.stdout.write(`docs/screenshots/${name}.png\n`);
   await page.close();
