@@ -69,7 +69,11 @@ function entryOf(row: Cell[], columns: (Column | null)[]): RosterEntry | null {
     const column = columns[i];
     if (!column || column === 'name' || !/\p{L}/u.test(text)) continue;
     if (column === 'short') entry.labels.push(text.replace(/[*_`]/g, ''));
-    else entry.details.push({ kind: column, text, span: { start, end: start + text.length } });
+    else {
+      // "Harbour Trust (chair)" is the Trust.
+      const whole = column === 'affiliation' ? text.replace(/\s*\([^()]*\)$/, '') || text : text;
+      entry.details.push({ kind: column, text: whole, span: { start, end: start + whole.length } });
+    }
   }
   return entry;
 }
