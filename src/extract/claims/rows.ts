@@ -17,8 +17,11 @@ export function rowClaims(document: Document, line: Line): Claim[] {
   );
   if (person < 0) return [];
   const subject = fillByName(line, person, PERSON)!;
-  return items.flatMap((_, at): Claim[] => {
+  // What a roster says of those who speak is their details' to tell.
+  const spoken = document.speakers.find((s) => s.id === subject.names[0]!.entity)?.details ?? [];
+  return items.flatMap((item, at): Claim[] => {
     const object = at > person && opens(at) ? fillByName(line, at, BODIES) : null;
+    if (spoken.some((d) => d.span.start === item.start)) return [];
     if (subject.names.length !== 1 || object?.names.length !== 1) return [];
     return claimsFrom(document, line, {
       predicate: 'affiliatedWith',
