@@ -1,4 +1,4 @@
-/** `npm run blind [-- --only 07 --errors statements]`: scores names, statements and acts of the ten transcripts of tests/blind, annotated by somebody who never saw the program. */
+/** `npm run blind [-- --only 07 --errors statements]`: scores names, statements and acts of the sixteen transcripts of tests/blind, annotated by somebody who never saw the program. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
