@@ -36,11 +36,21 @@ describe('the network', () => {
     await page.waitForFunction(() => globalThis.colloquy);
     const at = (id: string) => page.evaluate((name) => globalThis.colloquy!.positionOf(name), id);
     const network = page.getByRole('application', { name: /^Network of/ });
-    const [forum, body] = [await at('isa'), await at('lantern-protocol')];
-    await network.click({ position: forum! });
+    await network.click({ position: (await at('isa'))! });
     await page.getByRole('heading', { level: 2, name: 'International Signal Assembly' }).waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('heading', { level: 3, name: 'Who spoke' }).waitFor();
+    // The view moves with what is selected: a place holds once two frames agree on it.
+    await expect
+      .poll(async () => {
+        const before = await at('isa');
+        await page.evaluate(
+          () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+        );
+        return JSON.stringify(before) === JSON.stringify(await at('isa'));
+      })
+      .toBe(true);
+    const [forum, body] = [await at('isa'), await at('lantern-protocol')];
     await network.click({ position: { x: (forum!.x + body!.x) / 2, y: (forum!.y + body!.y) / 2 } });
     await page.getByText('2 statements between').waitFor();
   });
