@@ -56,4 +56,5 @@ export async function broken(source: Source): Promise<string | null> {
   return sum === text.length ? null : `the account tells of ${sum} of ${text.length} characters`;
 }
 
-const squeeze = (words: string): string => words.replace(/\s+/g, ' ').trim();
+/** Labels print blanks as underscores ("Ann_Lee"), which details do not. */
+const squeeze = (words: string): string => words.replace(/[\s_]+/g, ' ').trim();

@@ -151,7 +151,7 @@ function bodyAt(line: Line, at: number, types: ReadonlySet<EntityType>, backgrou
       item.word === 'my'
     )
       continue;
-    // "at a company called Lumora": the name is yet to come, and no earlier company is meant.
+    // "at a company called Acme": the name is yet to come, and no earlier company is meant.
     if (/^(?:called|named|which|known)$/.test(items[i + 1]?.word ?? ''))
       return items[i + 2]?.kind === 'name' ? bodyNamed(line, i + 2, types) : null;
     return item.pos === 'NOUN' && /^(?:the|this|that)$/.test(items[i - 1]?.word ?? '')

@@ -91,7 +91,7 @@ function endsPhrase(items: readonly Item[], at: number): boolean {
   return when !== undefined && when.pos !== 'DET' && /^(?:\d{4}|\p{L}{3,9})$/u.test(when.word);
 }
 
-/** "The US, obviously no." (which tokenisers take for the abbreviation of "number"). */
+/** "Chad, of course no." (which tokenisers take for the abbreviation of "number"). */
 function flatDenial(items: readonly Item[], from: number): Entering | null {
   let i = from;
   while (i - from < 4 && !/^no[.t]?$/.test(items[i]?.word ?? '')) {

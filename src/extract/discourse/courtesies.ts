@@ -1,12 +1,6 @@
 /** Ways of thanking, welcoming and giving the floor. */
 import { type ActCue, cue } from './act-cue.ts';
 
-/** A line without any of these does none of the acts of its table. */
-export const COURTESY_WORDS =
-  /thank|grateful|gratitude|appreciat|acknowledge|welcome|have you|asante|merci|gracias|obrigad|danke/;
-export const HANDOVER_WORDS =
-  /floor|over to|hand|pass|turn|yield|invite|call|recogni[sz]e|back to|go |bring|continue|want|ask|request|first|next|minutes|come to|hear|move|start|begin|like to|please|proceed|you (?:are|may|'re)|chance|opportunity|word|tell us|walk us|why do|feel free|somebody|4 is/;
-
 export const COURTESIES: readonly ActCue[] = [
   cue(
     'thanks',

@@ -3,7 +3,7 @@ import type { Claim, Document, Entity } from '../../model.ts';
 import type { Line, Named } from '../claims/items.ts';
 import { topicAfter } from './about.ts';
 import { actClaim } from './acts.ts';
-import { COURTESIES, COURTESY_WORDS, HANDOVER_WORDS, HANDOVERS } from './courtesies.ts';
+import { COURTESIES, HANDOVERS } from './courtesies.ts';
 import { echoOf } from './echoes.ts';
 import { type Floor, floorOf, type Stretch } from './floor.ts';
 import { allOf, type FoundAct, passedOn, sidesOf } from './found-acts.ts';
@@ -86,10 +86,10 @@ function actsIn(
     for (const found of stance) push(claimOf(document, script, found));
     const echo = number === 0 && stance.length === 0 ? echoOf(script, stretch, floor) : null;
     if (echo) push(actClaim(document, line, echo.act, echo.target, 0, echo.to, 'echo', 0.65));
-    for (const found of allOf(COURTESIES, COURTESY_WORDS, script, stretch, floor, memory, number))
+    for (const found of allOf(COURTESIES, script, stretch, floor, memory, number))
       push(claimOf(document, script, passedOn(found, stretch, floor)));
     for (const claim of introductionsIn(document, stretch, script, said, floor)) push(claim);
-    const handed = allOf(HANDOVERS, HANDOVER_WORDS, script, stretch, floor, memory, number);
+    const handed = allOf(HANDOVERS, script, stretch, floor, memory, number);
     for (const found of handed) push(claimOf(document, script, found));
     const inviting = handed.some(
       (h) => !/tell us|walk us|why do n't you/.test(script.text) && h.target === stretch.next,

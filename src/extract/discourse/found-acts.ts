@@ -2,7 +2,7 @@
 import { type ActCue, matchesOf, mayHold } from './act-cue.ts';
 import { type Floor, followsQuestion, type Stretch } from './floor.ts';
 import { itemAt, type Script } from './script.ts';
-import { STANCE_WORDS, STANCES } from './stances.ts';
+import { STANCES } from './stances.ts';
 import { byOffice, byOrdinal, fallback, type Memory, namedIn } from './targets.ts';
 
 export interface FoundAct {
@@ -61,7 +61,6 @@ function thankedToo({ line: { items }, text }: Script, start: number, at: number
 export function sidesOf(...context: [Script, Stretch, Floor, Memory, number]): FoundAct[] {
   const taken: FoundAct[] = [];
   const { text } = context[0];
-  if (!STANCE_WORDS.test(text)) return taken;
   for (const cue of STANCES)
     for (const found of mayHold(cue, text) ? find(cue, ...context) : []) {
       const overlaps = taken.some((t) => t.cue !== cue && found.from <= t.to && t.from <= found.to);
@@ -76,12 +75,10 @@ export function sidesOf(...context: [Script, Stretch, Floor, Memory, number]): F
 /** Every act once for each target; a cue whose words an earlier one of the same act has taken is passed over. */
 export function allOf(
   cues: readonly ActCue[],
-  gate: RegExp,
   ...context: [Script, Stretch, Floor, Memory, number]
 ): FoundAct[] {
   const taken: FoundAct[] = [];
   const { text } = context[0];
-  if (!gate.test(text)) return taken;
   for (const cue of cues)
     for (const found of mayHold(cue, text) ? find(cue, ...context) : []) {
       const same = taken.filter((t) => t.cue.act === cue.act && t.cue !== cue);

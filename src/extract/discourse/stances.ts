@@ -1,10 +1,6 @@
 /** Ways of taking a side in words: agreeing, disagreeing, pushing back. */
 import { type ActCue, cue } from './act-cue.ts';
 
-/** A line without any of these takes no side. */
-export const STANCE_WORDS =
-  /agree|differ|wrong|mistaken|incorrect|contrary|accept|fair|share|right|correct|echo|second|endorse|support|underline|build on|concur|align|yes|yeah|exactly|absolutely|point|comment|observation|i know|true|fair|challenge|push back|issue|question|contradict|buy|plus one|\+ ?1|remember|how i|take your|sure|convinced|certain|persuaded|surprised|skeptical|sceptical|doubtful|troubled|disappointed|respect|answer|claim|justify|are you|i do|i would|accurate|spot on|stand corrected|taken|i 'm with|i am with|we 're with|we are with|part company|well said|touch[eé]|contrary|opposite|same here|me too|hear , hear|precisely|quite so|associate|dispute|contest|confirm|differently|whatever|not (?:quite|exactly|really|necessarily|entirely|at all|so)|nonsense|rubbish|oppose|object|unfair|naive|naïve/;
-
 const NOT = "(?:do n't|do not|ca n't|can not|cannot|would n't|would not|did n't|could not|never|hardly)";
 
 /** Earlier rows win over later ones where both hold for the same words. */
