@@ -1,5 +1,7 @@
 /** Keys that tools give to speakers, words and times in JSON → the values of one entry. */
+
 import { parseClock } from './times.ts';
+import { wellFormed } from './well-formed.ts';
 
 export type JsonObject = Record<string, unknown>;
 
@@ -52,9 +54,6 @@ const anything = (value: unknown): boolean => value !== undefined;
 /** Whether any key of the field is there, of whatever type. */
 export const hasKey = (object: JsonObject, field: Field): boolean =>
   keyFor(object, field, anything) !== undefined;
-
-/** Lone halves of surrogate pairs are no characters. */
-export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');
 
 export function textIn(object: JsonObject, field: Field): string | undefined {
   const key = keyFor(object, field, isText);

@@ -10,11 +10,11 @@ import {
   type RawTime,
   textIn,
   timeIn,
-  wellFormed,
 } from './json-keys.ts';
 import { detailsOf, type JsonPeople } from './json-people.ts';
 import { linesOfObjects } from './json-text.ts';
 import type { Described, Piece } from './plain-reading.ts';
+import { wellFormed } from './well-formed.ts';
 
 export interface JsonPieces {
   pieces: Piece[];

@@ -1,6 +1,8 @@
 /** XML or HTML source → a tree of elements with names, attributes and lines; nothing is fetched, no entity is expanded. */
+
 import { Parser } from 'htmlparser2';
 import { fold } from './fold.ts';
+import { wellFormed } from './well-formed.ts';
 
 /** By name without namespace prefix, as in `attributes.get('id')` for `xml:id`. */
 export type Attributes = Pick<ReadonlyMap<string, string>, 'get' | 'has'>;
@@ -28,6 +30,7 @@ const MAX_HTML_DEPTH = 5000;
 const MAX_ELEMENTS = { xml: 4_000_000, html: 500_000 };
 /** The parser is fed in pieces, so that the limits bite before it has read all. */
 const CHUNK = 64 * 1024;
+const HIGH = /[\ud800-\udbff]/;
 
 /**
  * @param plain names of elements that, where they hold nothing but words, are given as these words with blanks around them:
@@ -73,7 +76,8 @@ export function parseXml(
       },
       ontext(words) {
         // Beside the root element stand only remains of a document type.
-        if (!fault && !(kind === 'xml' && open.depth === 0)) open.add(words);
+        // A file that ends in the middle of a tag may leave half of its last character (htmlparser2).
+        if (!fault && !(kind === 'xml' && open.depth === 0)) open.add(wellFormed(words));
       },
       onprocessinginstruction(_, data) {
         if (/^!(?:DOCTYPE[^>]*\[|ENTITY)/i.test(data.slice(0, 2000))) entities = true;
@@ -81,7 +85,12 @@ export function parseXml(
     },
     { xmlMode: kind === 'xml', decodeEntities: true, recognizeSelfClosing: kind === 'xml' },
   );
-  for (let at = 0; at < text.length && !fault; at += CHUNK) parser.write(text.slice(at, at + CHUNK));
+  for (let at = 0; at < text.length && !fault; ) {
+    // No character is cut in two.
+    const end = at + CHUNK + (HIGH.test(text.charAt(at + CHUNK - 1)) ? 1 : 0);
+    parser.write(text.slice(at, end));
+    at = end;
+  }
   if (fault) throw new Error(fault);
   parser.end();
   open.endAll();

@@ -52,6 +52,19 @@ describe('hostile input', () => {
     expect(messages[0]!.hint).toBeTruthy();
   });
 
+  test('no character is halved, at the end of a cut file or between two stretches that are parsed', async () => {
+    const cut = await read('a.xml', '<TEI><text><u who="#a">x</u></tex 👋');
+    expect(cut.document!.text).not.toMatch(/\p{Surrogate}/u);
+    for (const before of [65_500, 65_501]) {
+      const whole = await read(
+        'a.xml',
+        `<TEI><text><u who="#a">${'x'.repeat(before)}${'👋'.repeat(40)}</u></text></TEI>`,
+      );
+      expect(whole.document!.text.match(/👋/gu)).toHaveLength(40);
+      expect(whole.document!.text).not.toContain('\ufffd');
+    }
+  });
+
   test('billion laughs stay as they are written', async () => {
     const levels = [...Array(9).keys()]
       .map((n) => `<!ENTITY l${n + 1} "${`&l${n};`.repeat(10)}">`)

@@ -1,13 +1,14 @@
 /** JSON transcripts of recognisers, podcasts and archives → turns; any list of entries with words will do. */
 import { isoDate } from '../dates.ts';
 import { transcriptList } from '../json-entries.ts';
-import { isObject, isText, wellFormed } from '../json-keys.ts';
+import { isObject, isText } from '../json-keys.ts';
 import { jsonPeople } from '../json-people.ts';
 import { jsonPieces } from '../json-pieces.ts';
 import { serviceEntries } from '../json-services.ts';
 import { readJson } from '../json-text.ts';
 import { type Aside, plainReading } from '../plain-reading.ts';
 import type { DecodedFile, Format, ParsedTranscript } from '../types.ts';
+import { wellFormed } from '../well-formed.ts';
 
 export const jsonFormat: Format = {
   name: 'json',
