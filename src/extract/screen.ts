@@ -54,6 +54,9 @@ function trimmed(reading: Reading, { from, to }: Stretch): Stretch {
 
 const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
 
+const HALF = /^(?:office|bureau|department|ministry|division|directorate|secretariat)$/;
+const STATED = /^(?:ministers?|secretar(?:y|ies)|heads?|matters|affairs|reasons|acts?)$/;
+
 /** Nationalities, faiths, bare titles, openers: capitals that name nothing. */
 function isNoName({ atoms, lexicon, matchAt }: Reading, { from, to }: Stretch): boolean {
   const match = matchAt.get(from);
@@ -61,6 +64,16 @@ function isNoName({ atoms, lexicon, matchAt }: Reading, { from, to }: Stretch): 
   // "my God", "Whit Monday"
   const last = atoms[to - 1]!.key;
   if (DAYS.test(last) || (to - from === 1 && /^(?:god|gosh|goodness|lord|heavens?)$/.test(last))) return true;
+  // "Minister of State": the title's own word
+  if (
+    to - from === 1 &&
+    last === 'state' &&
+    atoms[from - 1]?.key === 'of' &&
+    STATED.test(atoms[from - 2]?.key ?? '')
+  )
+    return true;
+  // "Office of the …": half a name
+  if (to - from === 1 && HALF.test(last) && atoms[to]?.key === 'of') return true;
   // "Q&A", "R and D": single letters name nothing
   if (atoms.slice(from, to).every((a) => a.key.length < 2 || a.key === 'and')) return true;
   const words = atoms.slice(from, to).filter((a) => a.shape !== 'join');
